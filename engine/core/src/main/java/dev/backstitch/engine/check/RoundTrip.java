@@ -1,0 +1,58 @@
+package dev.backstitch.engine.check;
+
+import java.util.function.Supplier;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The round trip over one step: up, down and up again. It runs when first looked at, once. Safe for use by several threads.
+ *
+ * @since 0.1.0
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
+public final class RoundTrip {
+
+    private final Step step;
+    private final Supplier<TripOutcome> trip;
+    private @Nullable TripOutcome outcome;
+
+    RoundTrip(Step step, Supplier<TripOutcome> trip) {
+        this.step = step;
+        this.trip = trip;
+    }
+
+    /**
+     * Returns what it goes over. Does not run the trip.
+     *
+     * @return the step
+     */
+    public Step step() {
+        return step;
+    }
+
+    /**
+     * Runs the trip, if it has not run yet, and returns what it found.
+     *
+     * @return the outcome
+     */
+    public synchronized TripOutcome outcome() {
+        if (outcome == null) {
+            outcome = trip.get();
+        }
+        return outcome;
+    }
+
+    /**
+     * Tells whether the trip has run.
+     *
+     * @return false as long as nobody looked at it
+     */
+    public synchronized boolean isExamined() {
+        return outcome != null;
+    }
+
+    @Override
+    public String toString() {
+        return "round trip over " + step.name();
+    }
+}

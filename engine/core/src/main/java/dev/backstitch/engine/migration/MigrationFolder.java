@@ -1,0 +1,80 @@
+package dev.backstitch.engine.migration;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apiguardian.api.API;
+
+/**
+ * A folder that holds migrations, and its files in the order of their names.
+ *
+ * @param path the folder
+ * @param files its regular files, not those of sub-folders, ordered by name (code points); hidden ones left out
+ * @since 0.1.0
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
+public record MigrationFolder(Path path, List<Path> files) {
+
+    /** Copies the files. */
+    public MigrationFolder {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * Lists a folder.
+     *
+     * @param path the folder
+     * @return the folder with its files
+     * @throws InvalidMigrationsException when there is no such folder, or it cannot be listed
+     */
+    public static MigrationFolder list(Path path) {
+        if (!Files.isDirectory(path)) {
+            throw new InvalidMigrationsException(
+                    path, Files.exists(path) ? "is a file; name the folder that holds the migrations" : "no such folder");
+        }
+        try (Stream<Path> entries = Files.list(path)) {
+            return new MigrationFolder(
+                    path,
+                    entries.filter(Files::isRegularFile)
+                            .filter(file -> !file.getFileName().toString().startsWith("."))
+                            .sorted((a, b) -> a.getFileName()
+                                    .toString()
+                                    .compareTo(b.getFileName().toString()))
+                            .toList());
+        } catch (IOException e) {
+            throw new InvalidMigrationsException(path, "cannot be listed: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Reads a file of migrations. A byte order mark at its start is no part of the text.
+     *
+     * @param file the file
+     * @return its text
+     * @throws InvalidMigrationsException when it cannot be read, or is not UTF-8 (with the offset of the first bad byte)
+     */
+    public static String read(Path file) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new InvalidMigrationsException(file, "cannot be read: " + e, e);
+        }
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new InvalidMigrationsException(
+                    file,
+                    "is not UTF-8: byte %d (0x%02x) does not fit; save the file as UTF-8"
+                            .formatted(buffer.position(), bytes[buffer.position()]),
+                    e);
+        }
+    }
+}

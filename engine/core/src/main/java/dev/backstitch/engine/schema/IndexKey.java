@@ -1,0 +1,25 @@
+package dev.backstitch.engine.schema;
+
+import java.util.Optional;
+import org.apiguardian.api.API;
+
+/**
+ * One key of an index.
+ *
+ * @param expression a column, quoted where needed, or an expression as Postgres deparses it
+ * @param column whether it is a plain column
+ * @param descending whether DESC
+ * @param nullsFirst whether NULLS FIRST
+ * @param operatorClass the operator class where it is not the default one
+ * @param collation the collation where it is not that of the column
+ * @since 0.1.0
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
+public record IndexKey(
+        String expression,
+        boolean column,
+        boolean descending,
+        boolean nullsFirst,
+        Optional<String> operatorClass,
+        Optional<String> collation) {
+}

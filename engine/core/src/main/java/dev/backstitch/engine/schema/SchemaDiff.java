@@ -1,0 +1,39 @@
+package dev.backstitch.engine.schema;
+
+import java.util.List;
+import org.apiguardian.api.API;
+
+/**
+ * What differs between an expected and a found schema.
+ *
+ * @param differences ordered by the table or object they belong to; empty when the schemas are equal
+ * @since 0.1.0
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
+public record SchemaDiff(List<Difference> differences) {
+
+    /** Copies the differences. */
+    public SchemaDiff {
+        differences = List.copyOf(differences);
+    }
+
+    /**
+     * Compares two schemas of servers of the same major.
+     *
+     * @param expected what should be there
+     * @param found what is there
+     * @return what differs
+     */
+    public static SchemaDiff between(Schema expected, Schema found) {
+        throw new IllegalStateException("sketch");
+    }
+
+    /**
+     * Tells whether the schemas are equal.
+     *
+     * @return true when nothing differs
+     */
+    public boolean isEmpty() {
+        return differences.isEmpty();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.backstitch.engine.schema;
+
+import org.apiguardian.api.API;
+
+/**
+ * Anything in the catalog that a migration can make, change or drop.
+ *
+ * <p>Each is a record. A component is a property that is compared, except those that say which object it is ({@code name},
+ * {@code table}) and lists of objects, which are compared one by one.
+ *
+ * @since 0.1.0
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
+public sealed interface SchemaObject
+        permits Namespace,
+                Extension,
+                EnumType,
+                Domain,
+                CompositeType,
+                Sequence,
+                Table,
+                Column,
+                Constraint,
+                Index,
+                Trigger,
+                Policy,
+                View,
+                Routine,
+                Role {
+
+    /**
+     * Returns which object it is.
+     *
+     * @return kind and name, unique in a {@link Schema}
+     */
+    ObjectId id();
+}

@@ -1,0 +1,53 @@
+package dev.backstitch.engine.tool;
+
+import dev.backstitch.engine.migration.Migration;
+import dev.backstitch.engine.postgres.Database;
+import java.nio.file.Path;
+import java.util.List;
+import org.apiguardian.api.API;
+
+/**
+ * One history on disk, as one tool reads it. Immutable, safe for use by several threads.
+ *
+ * @since 0.1.0
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
+public interface MigrationTool {
+
+    /**
+     * Returns the tool's name.
+     *
+     * @return such as {@code golang-migrate}
+     */
+    String name();
+
+    /**
+     * Returns where the history was read from.
+     *
+     * @return the folder
+     */
+    Path source();
+
+    /**
+     * Returns the history.
+     *
+     * @return all migrations, in the order in which the tool applies them, at least one
+     */
+    List<Migration> migrations();
+
+    /**
+     * Returns the tables in which the tool keeps its history: no part of the schema that is compared.
+     *
+     * @return names as {@code schema.table}, quoted where Postgres needs it
+     */
+    List<String> historyTables();
+
+    /**
+     * Connects to a database and prepares it as the tool does before its first migration (history table, lock).
+     *
+     * @param database the database
+     * @param timeouts how long a migration may take
+     * @return a migrator that the caller closes
+     */
+    Migrator open(Database database, Timeouts timeouts);
+}

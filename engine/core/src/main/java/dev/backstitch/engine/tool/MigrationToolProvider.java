@@ -1,0 +1,37 @@
+package dev.backstitch.engine.tool;
+
+import java.nio.file.Path;
+import org.apiguardian.api.API;
+
+/**
+ * Knows how to find and load the migrations of one tool. Found with {@link java.util.ServiceLoader}.
+ *
+ * @since 0.1.0
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
+public interface MigrationToolProvider {
+
+    /**
+     * Returns the name by which users choose the tool.
+     *
+     * @return lower case, words parted by hyphens
+     */
+    String name();
+
+    /**
+     * Tells whether a folder holds migrations of this tool.
+     *
+     * @param folder an existing folder
+     * @return whether its files can only be meant for this tool
+     */
+    boolean recognises(Path folder);
+
+    /**
+     * Reads the history.
+     *
+     * @param folder the folder of the migrations
+     * @return the history
+     * @throws dev.backstitch.engine.migration.InvalidMigrationsException when it cannot be read as one history
+     */
+    MigrationTool load(Path folder);
+}

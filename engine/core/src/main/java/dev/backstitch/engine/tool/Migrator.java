@@ -1,0 +1,51 @@
+package dev.backstitch.engine.tool;
+
+import dev.backstitch.engine.migration.Migration;
+import java.util.List;
+import org.apiguardian.api.API;
+
+/**
+ * What a migration tool can do to one database; all else is derived from these.
+ *
+ * <p>Not safe for use by several threads. Whoever opened it closes it; closing frees its connections and leaves the database as it is.
+ *
+ * @since 0.1.0
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
+public interface Migrator extends AutoCloseable {
+
+    /**
+     * Returns the history.
+     *
+     * @return all migrations, in the order in which the tool applies them
+     */
+    List<Migration> migrations();
+
+    /**
+     * Returns what the tool's own history table says.
+     *
+     * @return the applied migrations, in the order of {@link #migrations()}; empty when there is no history table yet
+     */
+    List<AppliedMigration> applied();
+
+    /**
+     * Applies exactly this migration and records it, as the tool would.
+     *
+     * @param migration one of {@link #migrations()}
+     * @return what it did
+     * @throws StepFailedException when the migration fails; the history is then as the tool leaves it
+     */
+    StepResult up(Migration migration);
+
+    /**
+     * Reverts exactly this migration and takes it out of the history, as the tool would.
+     *
+     * @param migration one of {@link #migrations()} that has a down
+     * @return what it did
+     * @throws StepFailedException when the migration fails; the history is then as the tool leaves it
+     */
+    StepResult down(Migration migration);
+
+    @Override
+    void close();
+}
