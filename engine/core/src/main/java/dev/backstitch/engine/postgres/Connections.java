@@ -8,7 +8,9 @@ import java.util.Properties;
 import org.postgresql.Driver;
 import org.postgresql.PGProperty;
 
-/** Opens connections with the driver itself, past {@code DriverManager}: other drivers on the class path have no say. */
+/**
+ * Opens connections with the driver itself, past {@code DriverManager}: other drivers on the class path have no say.
+ */
 final class Connections {
 
     /** What libpq calls a parameter, and what the driver calls it. */
@@ -62,8 +64,7 @@ final class Connections {
                 No connection to %s%s.
                   server    %s%s
                   to do     %s"""
-                        .formatted(
-                                url, who, firstLine(e), state.isEmpty() ? "" : " (SQLSTATE " + state + ")", hint),
+                        .formatted(url, who, firstLine(e), state.isEmpty() ? "" : " (SQLSTATE " + state + ")", hint),
                 e);
     }
 

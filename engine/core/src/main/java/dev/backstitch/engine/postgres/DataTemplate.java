@@ -48,8 +48,9 @@ final class DataTemplate {
                     "--no-sync");
             if (exit != 0) {
                 Workspace.delete(part);
-                throw new PostgresUnavailableException("initdb failed.\n" + Files.readString(out).strip().indent(2)
-                        + "  to do     run as a user who is not root, or use a container or a URL");
+                throw new PostgresUnavailableException(
+                        "initdb failed.\n" + Files.readString(out).strip().indent(2)
+                                + "  to do     run as a user who is not root, or use a container or a URL");
             }
         } finally {
             Files.deleteIfExists(out);
@@ -60,7 +61,8 @@ final class DataTemplate {
     private static void copy(Path from, Path to) throws IOException {
         Files.walkFileTree(from, new SimpleFileVisitor<>() {
             @Override
-            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) throws IOException {
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
+                    throws IOException {
                 Path copy = Files.createDirectory(to.resolve(from.relativize(directory)));
                 Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rwx------"));
                 return FileVisitResult.CONTINUE;

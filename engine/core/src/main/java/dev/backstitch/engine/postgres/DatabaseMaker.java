@@ -155,7 +155,10 @@ final class DatabaseMaker {
                         .formatted(
                                 connections.url(),
                                 sql,
-                                String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
+                                String.valueOf(e.getMessage())
+                                        .lines()
+                                        .findFirst()
+                                        .orElse(""),
                                 e.getSQLState(),
                                 hint),
                 e);

@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds archives of Postgres binaries for this machine: on the class path, in a folder, in the local Maven repository. */
+/**
+ * Finds archives of Postgres binaries for this machine: on the class path, in a folder, in the local Maven repository.
+ */
 final class EmbeddedBinaries {
 
     static final String FOLDER_PROPERTY = "backstitch.postgres.binaries";
@@ -38,8 +40,8 @@ final class EmbeddedBinaries {
             folders.add(Path.of(named));
         }
         Platform platform = Platform.current();
-        Path repository = Path.of(System.getProperty(
-                "maven.repo.local", System.getProperty("user.home") + "/.m2/repository"));
+        Path repository =
+                Path.of(System.getProperty("maven.repo.local", System.getProperty("user.home") + "/.m2/repository"));
         folders.add(repository.resolve("io/zonky/test/postgres").resolve(platform.artifact()));
         return new EmbeddedBinaries(
                 platform, EmbeddedBinaries.class.getClassLoader(), folders, new UnpackedBinaries(workspace));
@@ -126,7 +128,9 @@ final class EmbeddedBinaries {
         if (name.matches(platform.artifact() + "-\\d.*\\.jar")) {
             return BinariesArchive.of(url("jar:" + file.toUri() + "!/" + platform.archive()));
         }
-        return name.matches(archive + "-\\d.*\\.txz") ? BinariesArchive.of(url(file.toUri().toString())) : Optional.empty();
+        return name.matches(archive + "-\\d.*\\.txz")
+                ? BinariesArchive.of(url(file.toUri().toString()))
+                : Optional.empty();
     }
 
     private static List<BinariesArchive> newestFirst(Stream<BinariesArchive> archives) {

@@ -56,8 +56,7 @@ final class EmbeddedPostmaster implements Postmaster {
         Path folder = workspace.servers().resolve(id);
         Registry registry = new Registry(workspace);
         // Before there is anything to sweep: a kill from here on leaves a trace.
-        Registration registration =
-                Registration.of(id, keep, "", Map.of(Registration.FOLDER, folder.toString()));
+        Registration registration = Registration.of(id, keep, "", Map.of(Registration.FOLDER, folder.toString()));
         registry.write(registration);
         try {
             Files.createDirectory(folder);
@@ -73,7 +72,8 @@ final class EmbeddedPostmaster implements Postmaster {
             registry.remove(id);
             throw e instanceof PostgresUnavailableException unavailable
                     ? unavailable
-                    : new PostgresUnavailableException("Embedded Postgres " + archive.version() + " did not start: " + e, e);
+                    : new PostgresUnavailableException(
+                            "Embedded Postgres " + archive.version() + " did not start: " + e, e);
         }
     }
 
@@ -98,7 +98,10 @@ final class EmbeddedPostmaster implements Postmaster {
             String logged = Files.exists(log) ? Files.readString(log) : "";
             if (attempt == PORT_ATTEMPTS || !logged.contains("Address already in use")) {
                 throw new PostgresUnavailableException("Embedded Postgres did not start.\n"
-                        + (Files.readString(answer).strip() + "\n" + logged.strip()).strip().indent(2).stripTrailing());
+                        + (Files.readString(answer).strip() + "\n" + logged.strip())
+                                .strip()
+                                .indent(2)
+                                .stripTrailing());
             }
             Files.delete(log);
         }
@@ -138,7 +141,9 @@ final class EmbeddedPostmaster implements Postmaster {
     public List<String> logTail(int lines) {
         try {
             // Messages of users' SQL may be in any encoding; only the lines matter here.
-            List<String> all = Files.readString(log(folder), StandardCharsets.ISO_8859_1).lines().toList();
+            List<String> all = Files.readString(log(folder), StandardCharsets.ISO_8859_1)
+                    .lines()
+                    .toList();
             return all.subList(Math.max(0, all.size() - lines), all.size());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -11,7 +11,9 @@ import org.apiguardian.api.API;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class Identifiers {
 
-    /** Every word that {@code pg_get_keywords()} calls reserved, or usable as a column, a type or a function only (18). */
+    /**
+     * Every word that {@code pg_get_keywords()} calls reserved, or usable as a column, a type or a function only (18).
+     */
     private static final Set<String> KEYWORDS = Set.of(
             """
             all analyse analyze and any array as asc asymmetric authorization between bigint binary bit boolean both

@@ -17,7 +17,8 @@ public final class PostgresServers {
     private PostgresServers() {}
 
     /**
-     * Returns the shared server for these settings, starting it if need be. A failed start is remembered and thrown again.
+     * Returns the shared server for these settings, starting it if need be. A failed start is remembered and thrown
+     * again.
      *
      * @param settings which Postgres is wanted
      * @return a server that the caller must not close: it is shared

@@ -47,7 +47,12 @@ record Registration(
 
     Registration withoutDatabase(String name) {
         return new Registration(
-                id, owner, kept, url, facts, databases.stream().filter(other -> !other.equals(name)).toList());
+                id,
+                owner,
+                kept,
+                url,
+                facts,
+                databases.stream().filter(other -> !other.equals(name)).toList());
     }
 
     Optional<String> fact(String name) {

@@ -52,7 +52,8 @@ final class Registry {
             for (Path file : files.sorted().toList()) {
                 String name = file.getFileName().toString();
                 if (name.endsWith(SUFFIX)) {
-                    read(file, name.substring(0, name.length() - SUFFIX.length())).ifPresent(all::add);
+                    read(file, name.substring(0, name.length() - SUFFIX.length()))
+                            .ifPresent(all::add);
                 }
             }
             return all;

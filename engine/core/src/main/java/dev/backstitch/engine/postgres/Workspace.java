@@ -23,7 +23,8 @@ record Workspace(Path root) {
 
     static Workspace standard() {
         String user = System.getProperty("user.name").replaceAll("[^A-Za-z0-9._-]", "_");
-        return new Workspace(Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath().resolve("backstitch-" + user));
+        return new Workspace(
+                Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath().resolve("backstitch-" + user));
     }
 
     /** Unpacked binaries, one folder for each archive. */
@@ -48,7 +49,8 @@ record Workspace(Path root) {
 
     /** A name that no other thread and no other process uses, and which tells the process: {@code 4711-3}. */
     static String uniqueName() {
-        return ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + "-" + Long.toString(System.nanoTime(), 36);
+        return ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + "-"
+                + Long.toString(System.nanoTime(), 36);
     }
 
     static void delete(Path folder) throws IOException {
@@ -87,8 +89,8 @@ record Workspace(Path root) {
                 makePrivate();
             }
             if (!Files.isWritable(root)) {
-                throw new PostgresUnavailableException(
-                        "Cannot write to " + root + ": it belongs to somebody else. Set java.io.tmpdir to another folder.");
+                throw new PostgresUnavailableException("Cannot write to " + root
+                        + ": it belongs to somebody else. Set java.io.tmpdir to another folder.");
             }
             return Files.createDirectories(root.resolve(name));
         } catch (IOException e) {
