@@ -67,12 +67,12 @@ public final class MigrationTools {
         MigrationToolProvider named = providers().stream()
                 .filter(tool -> tool.name().equals(toolName))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("unknown tool \"%s\"%s; there are %s"
+                .orElseThrow(() -> new IllegalArgumentException("unknown tool \"%s\"%s There are: %s"
                         .formatted(
                                 toolName,
                                 Spelling.nearest(toolName, names())
                                         .map("; did you mean \"%s\"?"::formatted)
-                                        .orElse(""),
+                                        .orElse("."),
                                 String.join(", ", names()))));
         return named.load(folder);
     }
