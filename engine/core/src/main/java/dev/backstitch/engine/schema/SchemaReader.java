@@ -6,8 +6,7 @@ import org.apiguardian.api.API;
 /**
  * Takes snapshots of a database.
  *
- * <p>Bound to one connection that nothing else uses meanwhile; not safe for use by several threads. The caller closes
- * the connection.
+ * <p>Bound to one connection that nothing else uses meanwhile; not safe for use by several threads. The caller closes the connection.
  *
  * @since 0.1.0
  */
