@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
 /**
@@ -55,6 +56,27 @@ public record Schema(
         routines = List.copyOf(routines);
         roles = List.copyOf(roles);
         uncovered = Collections.unmodifiableMap(new TreeMap<>(uncovered));
+    }
+
+    /**
+     * Returns all objects, with the parts of tables and views after them.
+     *
+     * @return every object once
+     */
+    public Stream<SchemaObject> objects() {
+        return Stream.of(
+                        namespaces,
+                        extensions,
+                        enums,
+                        domains,
+                        compositeTypes,
+                        sequences,
+                        tables,
+                        views,
+                        routines,
+                        roles)
+                .flatMap(list -> list.stream())
+                .flatMap(object -> Stream.concat(Stream.of(object), object.parts()));
     }
 
     /**

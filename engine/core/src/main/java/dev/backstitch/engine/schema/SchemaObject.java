@@ -1,5 +1,6 @@
 package dev.backstitch.engine.schema;
 
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
 /**
@@ -34,4 +35,22 @@ public sealed interface SchemaObject
      * @return kind and name, unique in a {@link Schema}
      */
     ObjectId id();
+
+    /**
+     * Returns the objects that it holds: the columns, constraints, indexes, triggers and policies of a table or view.
+     *
+     * @return without those that the parts hold; empty for anything else
+     */
+    default Stream<SchemaObject> parts() {
+        return Stream.empty();
+    }
+
+    /**
+     * Returns the object in one line, for people.
+     *
+     * @return the SQL that makes it, without owner, grants and comment; of a column or constraint what follows its name
+     */
+    default String summary() {
+        return Ddl.summary(this);
+    }
 }
