@@ -20,6 +20,8 @@ import org.apiguardian.api.API;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record MigrationFolder(Path path, List<Path> files) {
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     /** Copies the files. */
     public MigrationFolder {
         files = List.copyOf(files);
@@ -59,6 +61,21 @@ public record MigrationFolder(Path path, List<Path> files) {
      * @throws InvalidMigrationsException when it cannot be read, or is not UTF-8 (with the offset of the first bad byte)
      */
     public static String read(Path file) {
+        String text = readWhole(file);
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
+    /** Reads a file for a tool that would send a byte order mark to Postgres, which rejects it. */
+    static String readWithoutMark(Path file, String tool) {
+        String text = readWhole(file);
+        if (text.startsWith(BYTE_ORDER_MARK)) {
+            throw new InvalidMigrationsException(
+                    file, "begins with a byte order mark, on which %s fails; save the file without it".formatted(tool));
+        }
+        return text;
+    }
+
+    private static String readWhole(Path file) {
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(file);
@@ -67,8 +84,7 @@ public record MigrationFolder(Path path, List<Path> files) {
         }
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
         } catch (CharacterCodingException e) {
             throw new InvalidMigrationsException(
                     file,

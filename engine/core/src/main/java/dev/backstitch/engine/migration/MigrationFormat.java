@@ -22,6 +22,13 @@ public interface MigrationFormat {
     String name();
 
     /**
+     * Returns what its files look like, for messages.
+     *
+     * @return a clause such as {@code <number>_<title>.up.sql and <number>_<title>.down.sql}
+     */
+    String layout();
+
+    /**
      * Tells whether the files of a folder look like this format. At most one format recognises a well-formed folder.
      *
      * @param folder the folder
