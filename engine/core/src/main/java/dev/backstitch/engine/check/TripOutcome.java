@@ -55,6 +55,15 @@ public record TripOutcome(
     }
 
     /**
+     * Tells whether it was not checked because the environment lacks something, such as an extension: exit code 3.
+     *
+     * @return true for {@link Verdict#NOT_CHECKED} with a failure
+     */
+    public boolean lacksEnvironment() {
+        return verdict == Verdict.NOT_CHECKED && failure.isPresent();
+    }
+
+    /**
      * Two states of the schema that should be equal.
      *
      * @param expected before the up, or after the first up
