@@ -71,7 +71,7 @@ public final class TestPostgres {
             String name = purpose + "_" + COUNTER.incrementAndGet();
             try (Connection connection = postgres.getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement()) {
-                statement.execute("CREATE DATABASE %s TEMPLATE %s".formatted(name, template));
+                statement.execute("CREATE DATABASE %s TEMPLATE %s STRATEGY FILE_COPY".formatted(name, template));
             } catch (SQLException e) {
                 throw new PostgresUnavailableException("no database " + name, e);
             }
@@ -107,7 +107,7 @@ public final class TestPostgres {
 
         @Override
         public String uri() {
-            return "postgres://postgres@localhost:%d/%s?sslmode=disable".formatted(on.postgres.getPort(), name);
+            return "postgres://postgres@localhost:%d/%s".formatted(on.postgres.getPort(), name);
         }
 
         @Override
