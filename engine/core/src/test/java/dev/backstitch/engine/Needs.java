@@ -18,6 +18,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(NeedsCondition.class)
 public @interface Needs {
 
-    /** The group: {@code node} or {@code pg_dump}. */
+    /** The group: {@code docker}, {@code node} or {@code pg_dump}. */
     String value();
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -18,8 +19,12 @@ final class NeedsCondition implements ExecutionCondition {
 
     private static final Logger LOG = LoggerFactory.getLogger(NeedsCondition.class);
 
-    private static final Map<String, List<String>> PROGRAMS =
-            Map.of("node", List.of("node", "npm"), "pg_dump", List.of("pg_dump"), "nothing", List.of("no-such-program"));
+    /** What each group runs to see whether it is there; {@code docker version} asks the engine, not the client alone. */
+    private static final Map<String, List<String>> PROGRAMS = Map.of(
+            "docker", List.of("docker version"),
+            "node", List.of("node --version", "npm --version"),
+            "pg_dump", List.of("pg_dump --version"),
+            "nothing", List.of("no-such-program --version"));
 
     private static final Map<String, Boolean> FOUND = new ConcurrentHashMap<>();
 
@@ -38,7 +43,7 @@ final class NeedsCondition implements ExecutionCondition {
         if (missing.isEmpty()) {
             return ConditionEvaluationResult.enabled(group + " is there");
         }
-        String reason = "group %s: %s cannot be run".formatted(group, String.join(" and ", missing));
+        String reason = "group %s: %s cannot be run".formatted(group, missing.stream().map(command -> command.split(" ")[0]).collect(Collectors.joining(" and ")));
         if (List.of(required.split("\\s*,\\s*")).contains(group)) {
             throw new IllegalStateException(reason + ", and -Dbackstitch.required asks for it");
         }
@@ -50,9 +55,9 @@ final class NeedsCondition implements ExecutionCondition {
         return FOUND.computeIfAbsent(program, NeedsCondition::answers);
     }
 
-    private static boolean answers(String program) {
+    private static boolean answers(String command) {
         try {
-            Process process = new ProcessBuilder(program, "--version")
+            Process process = new ProcessBuilder(command.split(" "))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
