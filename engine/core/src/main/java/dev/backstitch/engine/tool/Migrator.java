@@ -7,8 +7,7 @@ import org.apiguardian.api.API;
 /**
  * What a migration tool can do to one database; all else is derived from these.
  *
- * <p>Not safe for use by several threads. Whoever opened it closes it; closing frees its connections and leaves the
- * database as it is.
+ * <p>Not safe for use by several threads. Whoever opened it closes it; closing frees its connections and leaves the database as it is.
  *
  * @since 0.1.0
  */
@@ -34,6 +33,7 @@ public interface Migrator extends AutoCloseable {
      *
      * @param migration one of {@link #migrations()}
      * @return what it did
+     * @throws IllegalArgumentException when it is none of them
      * @throws StepFailedException when the migration fails; the history is then as the tool leaves it
      */
     StepResult up(Migration migration);
@@ -41,8 +41,11 @@ public interface Migrator extends AutoCloseable {
     /**
      * Reverts exactly this migration and takes it out of the history, as the tool would.
      *
-     * @param migration one of {@link #migrations()} that has a down
+     * <p>One that is declared to leave nothing to undo is taken out of the history whether or not it has a down.
+     *
+     * @param migration one of {@link #migrations()} that has a down, or leaves nothing to undo
      * @return what it did
+     * @throws IllegalArgumentException when it is none of them, or has no down
      * @throws StepFailedException when the migration fails; the history is then as the tool leaves it
      */
     StepResult down(Migration migration);
