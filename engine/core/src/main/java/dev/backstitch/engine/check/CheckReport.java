@@ -57,6 +57,6 @@ public record CheckReport(
      * @return whether a verdict is red, the whole way found something, or there is a problem
      */
     public boolean isRed() {
-        return trips.stream().anyMatch(trip -> trip.verdict().isRed()) || !whole.isClean() || !problems.isEmpty();
+        return trips.stream().anyMatch(TripOutcome::isRed) || !whole.isClean() || !problems.isEmpty();
     }
 }

@@ -2,6 +2,9 @@ package dev.backstitch.engine.check;
 
 import dev.backstitch.engine.postgres.PostgresServer;
 import dev.backstitch.engine.tool.MigrationTool;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.apiguardian.api.API;
 
 /**
@@ -22,9 +25,33 @@ public final class RoundTripCheck {
      * @param settings how to check
      * @param progress is told each outcome as it is known
      * @return all that was found
+     * @throws UnknownMigrationException when the settings name a migration that is not there
+     * @throws IllegalArgumentException when the baseline cannot be read
      */
     public static CheckReport run(
             MigrationTool tool, PostgresServer server, CheckSettings settings, CheckProgress progress) {
-        throw new IllegalStateException("sketch" + tool + server + settings + progress);
+        try (RoundTripWalk walk = new RoundTripWalk(tool, server, settings)) {
+            long start = System.nanoTime();
+            progress.started(walk.trips().size());
+            List<TripOutcome> outcomes = new ArrayList<>();
+            for (RoundTrip trip : walk.trips()) {
+                progress.tripStarted(trip.step());
+                outcomes.add(trip.outcome());
+                progress.tripEnded(trip.outcome());
+            }
+            progress.wholeWayStarted();
+            WholeWay whole = walk.wholeWay();
+            List<String> problems = walk.problems();
+            return new CheckReport(
+                    tool.name(),
+                    tool.source(),
+                    server.description(),
+                    outcomes,
+                    whole,
+                    problems,
+                    walk.tally().statements(),
+                    walk.tally().downs(),
+                    Duration.ofNanos(System.nanoTime() - start));
+        }
     }
 }

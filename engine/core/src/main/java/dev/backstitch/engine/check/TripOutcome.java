@@ -1,5 +1,6 @@
 package dev.backstitch.engine.check;
 
+import dev.backstitch.engine.schema.Schema;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.apiguardian.api.API;
  * @param states the two states whose difference the verdict is about; empty when none differed
  * @param up how long the first up took
  * @param down how long the down took; zero when it did not run
+ * @param known whether the baseline lists all that would make it red
+ * @param keptDatabase the URL, without password, of the database that was kept for a look
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
@@ -31,7 +34,9 @@ public record TripOutcome(
         List<String> waived,
         Optional<States> states,
         Duration up,
-        Duration down) {
+        Duration down,
+        boolean known,
+        Optional<String> keptDatabase) {
 
     /** Copies the lists. */
     public TripOutcome {
@@ -41,11 +46,28 @@ public record TripOutcome(
     }
 
     /**
+     * Tells whether this outcome makes a check red.
+     *
+     * @return whether the verdict is red and the baseline does not know it
+     */
+    public boolean isRed() {
+        return verdict.isRed() && !known;
+    }
+
+    /**
+     * Tells whether it was not checked because the environment lacks something, such as an extension: exit code 3.
+     *
+     * @return true for {@link Verdict#NOT_CHECKED} with a failure
+     */
+    public boolean lacksEnvironment() {
+        return verdict == Verdict.NOT_CHECKED && failure.isPresent();
+    }
+
+    /**
      * Two states of the schema that should be equal.
      *
      * @param expected before the up, or after the first up
      * @param found after the down, or after the second up
      */
-    public record States(
-            dev.backstitch.engine.schema.Schema expected, dev.backstitch.engine.schema.Schema found) {}
+    public record States(Schema expected, Schema found) {}
 }

@@ -1,5 +1,6 @@
 package dev.backstitch.engine.check;
 
+import dev.backstitch.engine.migration.Direction;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
@@ -40,7 +41,7 @@ public record WholeWay(List<WayOutcome> outcomes, List<String> segments, Optiona
      */
     public record WayOutcome(
             Step step,
-            dev.backstitch.engine.migration.Direction direction,
+            Direction direction,
             Optional<TripFailure> failure,
             List<Finding> findings) {
 

@@ -1,0 +1,95 @@
+package dev.backstitch.engine.check;
+
+import dev.backstitch.engine.migration.Migration;
+import dev.backstitch.engine.postgres.Database;
+import dev.backstitch.engine.postgres.PostgresServer;
+import dev.backstitch.engine.tool.InitScript;
+import dev.backstitch.engine.tool.MigrationTool;
+import dev.backstitch.engine.tool.Migrator;
+import dev.backstitch.engine.tool.StepFailedException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Databases to which only ups were applied. Templates are kept by the number of steps they hold; a template that nobody pinned
+ * is moved on instead of being copied, so that a walk which often loses its state applies each up twice at most.
+ */
+final class CleanCopies implements AutoCloseable {
+
+    private final PostgresServer server;
+    private final MigrationTool tool;
+    private final List<Step> steps;
+    private final CheckSettings settings;
+    private final NavigableMap<Integer, Database> templates = new TreeMap<>();
+    private final Set<Integer> pinned = new HashSet<>(Set.of(0));
+
+    CleanCopies(PostgresServer server, MigrationTool tool, List<Step> steps, CheckSettings settings) {
+        this.server = server;
+        this.tool = tool;
+        this.steps = steps;
+        this.settings = settings;
+    }
+
+    /** Keeps the template with this many steps for good, once it is made: it will be asked for again. */
+    void pin(int count) {
+        pinned.add(count);
+    }
+
+    /**
+     * Makes a database that holds the first steps.
+     *
+     * @throws StepFailedException when an up on the way fails
+     */
+    Database copyAt(int count, String purpose) {
+        if (!templates.containsKey(0)) {
+            templates.put(0, base());
+        }
+        Map.Entry<Integer, Database> floor = templates.floorEntry(count);
+        if (floor.getKey() < count) {
+            templates.put(count, advance(floor, count));
+        }
+        return server.copyDatabase(templates.get(count), purpose);
+    }
+
+    private Database base() {
+        Database base = server.createDatabase("base");
+        settings.init().ifPresent(script -> InitScript.run(script, base));
+        return base;
+    }
+
+    private Database advance(Map.Entry<Integer, Database> floor, int count) {
+        Database database;
+        if (pinned.contains(floor.getKey())) {
+            database = server.copyDatabase(floor.getValue(), "ups");
+        } else {
+            database = floor.getValue();
+            templates.remove(floor.getKey());
+        }
+        try (Migrator migrator = tool.open(database, settings.timeouts())) {
+            for (Step step : steps.subList(floor.getKey(), count)) {
+                for (Migration migration : step.migrations()) {
+                    migrator.up(migration);
+                }
+            }
+        } catch (StepFailedException e) {
+            database.close();
+            throw e;
+        }
+        return database;
+    }
+
+    /** Drops all templates, so that the next copy is made from the very beginning. */
+    void forget() {
+        templates.values().forEach(Database::close);
+        templates.clear();
+    }
+
+    @Override
+    public void close() {
+        forget();
+    }
+}

@@ -1,0 +1,106 @@
+package dev.backstitch.engine.check;
+
+import dev.backstitch.engine.migration.Migration;
+import dev.backstitch.engine.postgres.Database;
+import dev.backstitch.engine.schema.Schema;
+import dev.backstitch.engine.schema.SchemaReader;
+import dev.backstitch.engine.schema.SchemaScope;
+import dev.backstitch.engine.tool.AppliedMigration;
+import dev.backstitch.engine.tool.MigrationTool;
+import dev.backstitch.engine.tool.Migrator;
+import dev.backstitch.engine.tool.SessionLeak;
+import dev.backstitch.engine.tool.StepResult;
+import dev.backstitch.engine.tool.Timeouts;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One database on the walk, with the migrator that moves it and the connection that looks at it. */
+final class Standpoint implements AutoCloseable {
+
+    private final Database database;
+    private final MigrationTool tool;
+    private final Migrator migrator;
+    private final Connection connection;
+    private final SchemaReader reader;
+    private final Tally tally;
+
+    Standpoint(Database database, MigrationTool tool, Timeouts timeouts, Tally tally) {
+        this.database = database;
+        this.tool = tool;
+        this.tally = tally;
+        this.migrator = tool.open(database, timeouts);
+        this.connection = database.connect();
+        this.reader = new SchemaReader(connection, scope(tool, database));
+    }
+
+    static SchemaScope scope(MigrationTool tool, Database database) {
+        return new SchemaScope(
+                java.util.Set.copyOf(tool.historyTables()), database.server().isOurs());
+    }
+
+    /** What a step did: how long it took, how many statements ran, and what it left behind in its sessions. */
+    record Move(Duration elapsed, int statements, List<SessionLeak> leaks) {}
+
+    Move up(Step step) {
+        return move(step.migrations(), true);
+    }
+
+    Move down(Step step) {
+        tally.countDown();
+        List<Migration> reversed = new ArrayList<>(step.migrations());
+        java.util.Collections.reverse(reversed);
+        return move(reversed, false);
+    }
+
+    private Move move(List<Migration> migrations, boolean up) {
+        long start = System.nanoTime();
+        int statements = 0;
+        List<SessionLeak> leaks = new ArrayList<>();
+        for (Migration migration : migrations) {
+            StepResult result = up ? migrator.up(migration) : migrator.down(migration);
+            statements += result.statements();
+            leaks.addAll(result.leaks());
+        }
+        tally.countStatements(statements);
+        return new Move(Duration.ofNanos(System.nanoTime() - start), statements, leaks);
+    }
+
+    Schema schema() {
+        return reader.read();
+    }
+
+    Map<String, Long> rows() {
+        return RowCounts.read(connection, tool.historyTables());
+    }
+
+    List<AppliedMigration> applied() {
+        return migrator.applied();
+    }
+
+    Database database() {
+        return database;
+    }
+
+    /** Closes the connections and leaves the database, so that it can be copied. */
+    void disconnect() {
+        migrator.close();
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException("a connection to " + database.displayUrl() + " could not be closed", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            disconnect();
+        } finally {
+            database.close();
+        }
+    }
+}

@@ -1,0 +1,1 @@
+CREATE TABLE vaccinations (id bigint PRIMARY KEY, student_id bigint NOT NULL);

@@ -1,0 +1,2 @@
+ALTER TABLE vaccinations DROP COLUMN dose;
+DROP VIEW first_doses;

@@ -1,0 +1,1 @@
+CREATE TABLE medications (id bigint PRIMARY KEY, name text NOT NULL);

@@ -1,0 +1,1 @@
+ALTER TABLE medications ADD COLUMN ndc varchar(20) UNIQUE;

@@ -1,0 +1,2 @@
+CREATE TYPE role AS ENUM ('ADMIN', 'NURSE');
+CREATE TABLE users (id bigint PRIMARY KEY, role role NOT NULL DEFAULT 'NURSE');

@@ -1,0 +1,2 @@
+DROP TABLE emergency_contacts;
+DROP TABLE students;

@@ -1,0 +1,2 @@
+DROP FUNCTION note(text);
+DROP TABLE audit_log;

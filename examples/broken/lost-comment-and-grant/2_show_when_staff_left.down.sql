@@ -1,0 +1,2 @@
+DROP VIEW active_staff;
+CREATE VIEW active_staff AS SELECT id, name FROM staff WHERE left_on IS NULL;
