@@ -2,9 +2,11 @@ package dev.backstitch.junit;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -22,9 +24,13 @@ final class Declarations {
 
     /** Returns those of the method, its class and the enclosing classes, innermost first. */
     static List<MigrationTest> of(ExtensionContext context) {
+        return of(context.getTestMethod(), Classes.innermostFirst(context));
+    }
+
+    static List<MigrationTest> of(Optional<Method> method, List<Class<?>> classes) {
         Declarations declarations = new Declarations();
-        context.getTestMethod().ifPresent(declarations::collectFrom);
-        Classes.innermostFirst(context).forEach(declarations::collectFromClass);
+        method.ifPresent(declarations::collectFrom);
+        classes.forEach(declarations::collectFromClass);
         return List.copyOf(declarations.found);
     }
 

@@ -2,7 +2,6 @@ package dev.backstitch.junit;
 
 import dev.backstitch.engine.check.RoundTrip;
 import dev.backstitch.engine.check.RoundTripWalk;
-import dev.backstitch.engine.check.Step;
 import dev.backstitch.engine.check.UnknownMigrationException;
 import dev.backstitch.engine.check.WholeWay;
 import dev.backstitch.engine.config.ConfigurationException;
@@ -69,13 +68,17 @@ final class History implements AutoCloseable {
         return walk.migrations();
     }
 
-    /** Returns all round trips, made anew, so that each test is watched on its own; what they find is worked out once. */
+    /** Returns all round trips, in order. */
     List<RoundTrip> trips() {
         return walk.trips();
     }
 
-    boolean isSelected(Step step) {
-        return walk.isSelected(step);
+    boolean isSelected(RoundTrip trip) {
+        return walk.isSelected(trip);
+    }
+
+    List<String> problems() {
+        return walk.problems();
     }
 
     WholeWay wholeWay() {

@@ -22,7 +22,7 @@ final class MigrationInvocations implements TestTemplateInvocationContextProvide
     @Override
     public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(ExtensionContext context) {
         History history = History.of(context);
-        return history.trips().stream().map(trip -> new Invocation(trip, history.isSelected(trip.step())));
+        return history.trips().stream().map(trip -> new Invocation(trip, history.isSelected(trip)));
     }
 
     /** A migration that is not selected keeps its place, skipped: the places are the ids by which tools run one again. */
@@ -35,7 +35,7 @@ final class MigrationInvocations implements TestTemplateInvocationContextProvide
 
         @Override
         public void prepareInvocation(ExtensionContext context) {
-            CurrentTrip.put(context, trip);
+            CurrentTrip.put(context, trip.unexamined());
         }
 
         @Override

@@ -55,4 +55,16 @@ public interface RoundTripChecks {
         way.notWalked().ifPresent(Assumptions::abort);
         assertThat(way).isReversible();
     }
+
+    /**
+     * Finds waivers and entries of the baseline that match nothing any more, and a run that executed no down at all.
+     *
+     * @param trips all round trips, which run first
+     */
+    @Test
+    default void nothing_else_is_wrong(RoundTrips trips) {
+        assertThat(trips.problems())
+                .withFailMessage(() -> String.join("\n", trips.problems()))
+                .isEmpty();
+    }
 }

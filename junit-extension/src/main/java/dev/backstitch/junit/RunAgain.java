@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.opentest4j.AssertionFailedError;
-import org.opentest4j.ValueWrapper;
 
 /**
  * Says how to run one migration of one test class again.
@@ -28,8 +27,9 @@ record RunAgain(String testClass, boolean maven) {
             return failure;
         }
         String message = failure.getMessage().stripTrailing() + "\n  again     " + command(trip);
-        AssertionFailedError told = failure instanceof AssertionFailedError compared
-                ? new AssertionFailedError(message, value(compared.getExpected()), value(compared.getActual()), compared.getCause())
+        AssertionFailedError told = failure instanceof AssertionFailedError compared && compared.isActualDefined()
+                ? new AssertionFailedError(
+                        message, compared.getExpected(), compared.getActual(), compared.getCause())
                 : new AssertionFailedError(message, failure.getCause());
         told.setStackTrace(failure.getStackTrace());
         return told;
