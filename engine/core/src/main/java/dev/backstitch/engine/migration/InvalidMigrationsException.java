@@ -39,6 +39,17 @@ public final class InvalidMigrationsException extends IllegalArgumentException {
     }
 
     /**
+     * Names the line, the fault and the cure.
+     *
+     * @param location the line at fault
+     * @param message what was expected, what is there, and what to do, after the place
+     */
+    public InvalidMigrationsException(Location location, String message) {
+        super(location + ": " + message);
+        this.path = location.file();
+    }
+
+    /**
      * Returns the file or folder at fault.
      *
      * @return the path as it was given

@@ -20,6 +20,8 @@ import org.apiguardian.api.API;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record MigrationFolder(Path path, List<Path> files) {
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     /** Copies the files. */
     public MigrationFolder {
         files = List.copyOf(files);
@@ -35,7 +37,8 @@ public record MigrationFolder(Path path, List<Path> files) {
     public static MigrationFolder list(Path path) {
         if (!Files.isDirectory(path)) {
             throw new InvalidMigrationsException(
-                    path, Files.exists(path) ? "is a file; name the folder that holds the migrations" : "no such folder");
+                    path,
+                    Files.exists(path) ? "is a file; name the folder that holds the migrations" : "no such folder");
         }
         try (Stream<Path> entries = Files.list(path)) {
             return new MigrationFolder(
@@ -56,9 +59,25 @@ public record MigrationFolder(Path path, List<Path> files) {
      *
      * @param file the file
      * @return its text
-     * @throws InvalidMigrationsException when it cannot be read, or is not UTF-8 (with the offset of the first bad byte)
+     * @throws InvalidMigrationsException when it cannot be read, or is not UTF-8 (with the offset of the first bad
+     *     byte)
      */
     public static String read(Path file) {
+        String text = readWhole(file);
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
+    /** Reads a file for a tool that would send a byte order mark to Postgres, which rejects it. */
+    static String readWithoutMark(Path file, String tool) {
+        String text = readWhole(file);
+        if (text.startsWith(BYTE_ORDER_MARK)) {
+            throw new InvalidMigrationsException(
+                    file, "begins with a byte order mark, on which %s fails; save the file without it".formatted(tool));
+        }
+        return text;
+    }
+
+    private static String readWhole(Path file) {
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(file);
@@ -67,8 +86,7 @@ public record MigrationFolder(Path path, List<Path> files) {
         }
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
         } catch (CharacterCodingException e) {
             throw new InvalidMigrationsException(
                     file,

@@ -6,8 +6,8 @@ import org.apiguardian.api.API;
 /**
  * How one tool lays out SQL migrations in a folder.
  *
- * <p>A format is one class that implements this. It only reads; how its files are executed and recorded is the business of the
- * tool.
+ * <p>A format is one class that implements this. It only reads; how its files are executed and recorded is the business
+ * of the tool.
  *
  * @since 0.1.0
  */
@@ -20,6 +20,13 @@ public interface MigrationFormat {
      * @return lower case, words parted by hyphens
      */
     String name();
+
+    /**
+     * Returns what its files look like, for messages.
+     *
+     * @return a clause such as {@code <number>_<title>.up.sql and <number>_<title>.down.sql}
+     */
+    String layout();
 
     /**
      * Tells whether the files of a folder look like this format. At most one format recognises a well-formed folder.

@@ -23,4 +23,15 @@ public record SqlScript(Path file, int firstLine, String sql, boolean transactio
     public Location location() {
         return new Location(file, firstLine);
     }
+
+    /**
+     * Returns the line of the file on which a character of the script stands.
+     *
+     * @param offset the character, in UTF-16 units, counted from 0
+     * @return file and line
+     */
+    public Location locate(int offset) {
+        int before = (int) sql.substring(0, offset).chars().filter(c -> c == '\n').count();
+        return new Location(file, firstLine + before);
+    }
 }

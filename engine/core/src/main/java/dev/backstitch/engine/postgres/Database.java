@@ -1,6 +1,7 @@
 package dev.backstitch.engine.postgres;
 
 import java.sql.Connection;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.apiguardian.api.API;
 
@@ -47,6 +48,15 @@ public interface Database extends AutoCloseable {
      * @throws PostgresUnavailableException when the server rejects it
      */
     Connection connect();
+
+    /**
+     * Opens a connection with properties of the driver.
+     *
+     * @param driverProperties names and values as pgjdbc has them, such as {@code preferQueryMode}
+     * @return a new connection in auto-commit mode, which the caller closes
+     * @throws PostgresUnavailableException when the server rejects it
+     */
+    Connection connect(Map<String, String> driverProperties);
 
     /**
      * Returns a source of connections.

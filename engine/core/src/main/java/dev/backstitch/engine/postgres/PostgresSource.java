@@ -29,7 +29,8 @@ public sealed interface PostgresSource {
     /**
      * Reads what users write.
      *
-     * @param text {@code auto}, {@code container}, {@code embedded}, or a URL ({@code jdbc:postgresql:} or {@code postgres://})
+     * @param text {@code auto}, {@code container}, {@code embedded}, or a URL ({@code jdbc:postgresql:} or
+     *     {@code postgres://})
      * @return the source
      * @throws IllegalArgumentException when it is none of these, naming the choices and no password
      */

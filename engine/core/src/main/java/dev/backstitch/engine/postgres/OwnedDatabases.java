@@ -1,0 +1,35 @@
+package dev.backstitch.engine.postgres;
+
+/** Remembers which databases of a server are ours, for whoever has to drop them. */
+interface OwnedDatabases {
+
+    /** On a server of ours all of them go with it. */
+    OwnedDatabases NOT_NEEDED = new OwnedDatabases() {
+        @Override
+        public String token() {
+            return "";
+        }
+
+        @Override
+        public boolean isMarked() {
+            return false;
+        }
+
+        @Override
+        public void made(String name) {}
+
+        @Override
+        public void dropped(String name) {}
+    };
+
+    /** A part of each name that no other JVM uses; empty where we are alone. */
+    String token();
+
+    /** Whether each database gets a comment that names its owner. */
+    boolean isMarked();
+
+    /** Called before it is made. */
+    void made(String name);
+
+    void dropped(String name);
+}

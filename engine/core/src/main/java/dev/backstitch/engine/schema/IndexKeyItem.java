@@ -1,0 +1,38 @@
+package dev.backstitch.engine.schema;
+
+import dev.backstitch.engine.postgres.Identifiers;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/**
+ * One key of an index, or one column after INCLUDE.
+ *
+ * @param columnNumber the column, or 0 for an expression
+ * @param option 1 for DESC, 2 for NULLS FIRST
+ */
+record IndexKeyItem(
+        ItemKey key,
+        int columnNumber,
+        Optional<String> expression,
+        int option,
+        Optional<String> operatorClass,
+        Optional<String> collation)
+        implements Item {
+
+    static IndexKeyItem read(Row row) throws SQLException {
+        return new IndexKeyItem(
+                ItemKey.column(row.oid("oid"), row.number("number")),
+                row.number("column_number"),
+                row.optional("expression"),
+                row.number("option"),
+                row.optional("operator_class"),
+                row.optional("collation"));
+    }
+
+    IndexKey assemble(Assembly all, long relation) {
+        String text = expression.orElseGet(() -> Identifiers.quote(all.columnName(relation, columnNumber)));
+        boolean descending = (option & 1) != 0;
+        boolean nullsFirst = (option & 2) != 0;
+        return new IndexKey(text, expression.isEmpty(), descending, nullsFirst, operatorClass, collation);
+    }
+}

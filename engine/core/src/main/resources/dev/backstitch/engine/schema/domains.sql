@@ -1,0 +1,15 @@
+SELECT t.oid,
+       n.nspname AS schema,
+       t.typname AS name,
+       format_type(t.typbasetype, t.typtypmod) AS base_type,
+       t.typnotnull AS not_null,
+       pg_get_expr(t.typdefaultbin, 'pg_type'::regclass) AS default_expression,
+       CASE WHEN t.typcollation <> b.typcollation THEN t.typcollation::regcollation::text END AS collation,
+       pg_get_userbyid(t.typowner) AS owner,
+       coalesce(t.typacl, acldefault('T', t.typowner))::text[] AS acl
+  FROM pg_type t
+  JOIN pg_type b ON b.oid = t.typbasetype
+  JOIN pg_namespace n ON n.oid = t.typnamespace
+ WHERE t.typtype = 'd'
+   AND n.nspname !~ '^pg_'
+   AND n.nspname <> 'information_schema'

@@ -1,0 +1,14 @@
+SELECT c.oid,
+       n.nspname AS schema,
+       c.relname AS name,
+       c.relkind = 'm' AS materialized,
+       pg_get_viewdef(c.oid) AS definition,
+       c.reloptions AS options,
+       c.relispopulated AS populated,
+       pg_get_userbyid(c.relowner) AS owner,
+       coalesce(c.relacl, acldefault('r', c.relowner))::text[] AS acl
+  FROM pg_class c
+  JOIN pg_namespace n ON n.oid = c.relnamespace
+ WHERE c.relkind IN ('v', 'm')
+   AND n.nspname !~ '^pg_'
+   AND n.nspname <> 'information_schema'
