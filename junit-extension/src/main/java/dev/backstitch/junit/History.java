@@ -68,6 +68,11 @@ final class History implements AutoCloseable {
         return walk.migrations();
     }
 
+    /** Returns the migration that a user means by a version or name. */
+    Migration migration(String version) {
+        return walk.migration(version);
+    }
+
     /** Returns all round trips, in order. */
     List<RoundTrip> trips() {
         return walk.trips();

@@ -7,6 +7,7 @@ import dev.backstitch.engine.postgres.Database;
 import dev.backstitch.engine.schema.Schema;
 import java.lang.reflect.Method;
 import java.sql.Connection;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -81,7 +82,19 @@ final class MigrationParameters implements ParameterResolver {
         return trip;
     }
 
-    static ExtensionConfigurationException misplaced(Class<?> type, ExtensionContext context) {
+    /** Refuses a parameter of one migration on a test that is no template. */
+    static void requireOneMigration(ExtensionContext context) {
+        if (CurrentTrip.of(context).isEmpty() && !belongsToAnotherTemplate(context)) {
+            Arrays.stream(context.getRequiredTestMethod().getParameterTypes())
+                    .filter(OF_ONE_MIGRATION::contains)
+                    .findFirst()
+                    .ifPresent(type -> {
+                        throw misplaced(type, context);
+                    });
+        }
+    }
+
+    private static ExtensionConfigurationException misplaced(Class<?> type, ExtensionContext context) {
         return new ExtensionConfigurationException(
                 "%s has a %s parameter, and no one migration to take it from: put @MigrationTest on the method instead of @Test, and it runs once for each"
                         .formatted(context.getTestMethod().map(Method::getName).orElse("@BeforeAll"), type.getSimpleName()));

@@ -3,7 +3,6 @@ package dev.backstitch.junit;
 import dev.backstitch.engine.check.UnknownMigrationException;
 import dev.backstitch.engine.migration.Migration;
 import dev.backstitch.engine.migration.Reversal;
-import dev.backstitch.engine.migration.Version;
 import dev.backstitch.engine.schema.Schema;
 import dev.backstitch.engine.tool.AppliedMigration;
 import dev.backstitch.engine.tool.Migrator;
@@ -104,7 +103,7 @@ public final class Migrations {
      *
      * @param version a version or a whole name
      * @return this cursor
-     * @throws UnknownMigrationException when no migration has it
+     * @throws UnknownMigrationException when no migration, or more than one, has it
      * @throws IllegalStateException when the database stands beyond it
      * @throws dev.backstitch.engine.tool.StepFailedException when a migration on the way fails
      */
@@ -125,7 +124,7 @@ public final class Migrations {
      *
      * @param version a version or a whole name
      * @return this cursor
-     * @throws UnknownMigrationException when no migration has it
+     * @throws UnknownMigrationException when no migration, or more than one, has it
      * @throws IllegalStateException when the database stands before it, or a migration on the way has no down
      * @throws dev.backstitch.engine.tool.StepFailedException when a migration on the way fails
      */
@@ -165,14 +164,7 @@ public final class Migrations {
     }
 
     private int indexOf(String version) {
-        List<Migration> all = all();
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).name().equals(version) || all.get(i).version().isSameAs(new Version(version))) {
-                return i;
-            }
-        }
-        throw new UnknownMigrationException("no migration has the version or name \"%s\"; there are %d, from %s to %s"
-                .formatted(version, all.size(), all.get(0), all.get(all.size() - 1)));
+        return all().indexOf(history.migration(version));
     }
 
     private String at() {

@@ -1,6 +1,8 @@
 package dev.backstitch.junit;
 
+import dev.backstitch.engine.check.UnknownMigrationException;
 import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 
@@ -26,5 +28,20 @@ record Standpoint(Optional<String> version) {
                 .flatMap(type -> AnnotationSupport.findAnnotation(type, AtVersion.class).stream())
                 .map(AtVersion::value)
                 .findFirst();
+    }
+
+    /** Refuses a version that no migration has. */
+    void requireKnown(ExtensionContext context) {
+        if (version.isEmpty()) {
+            return;
+        }
+        try {
+            History.of(context).migration(version.get());
+        } catch (UnknownMigrationException e) {
+            throw new ExtensionConfigurationException(
+                    "@AtVersion(\"%s\") on %s: %s"
+                            .formatted(version.get(), context.getRequiredTestMethod().getName(), e.getMessage()),
+                    e);
+        }
     }
 }

@@ -47,7 +47,7 @@ class MisuseTests {
         assertThat(Failures.of(run.failure())).isInstanceOf(ExtensionConfigurationException.class);
         assertThat(run.message())
                 .isEqualTo(
-                        "@AtVersion on unknown: no migration has the version or name \"add_autor\"; there are 2, from 20250101000000_create_notes to 20250102000000_add_author");
+                        "@AtVersion(\"add_autor\") on unknown: no migration has the version or name \"add_autor\"; there are 2, from 20250101000000_create_notes to 20250102000000_add_author");
     }
 
     @Test
