@@ -37,8 +37,7 @@ public record MigrationFolder(Path path, List<Path> files) {
     public static MigrationFolder list(Path path) {
         if (!Files.isDirectory(path)) {
             throw new InvalidMigrationsException(
-                    path,
-                    Files.exists(path) ? "is a file; name the folder that holds the migrations" : "no such folder");
+                    path, Files.exists(path) ? "is a file; name the folder that holds the migrations" : "no such folder");
         }
         try (Stream<Path> entries = Files.list(path)) {
             return new MigrationFolder(
@@ -59,8 +58,7 @@ public record MigrationFolder(Path path, List<Path> files) {
      *
      * @param file the file
      * @return its text
-     * @throws InvalidMigrationsException when it cannot be read, or is not UTF-8 (with the offset of the first bad
-     *     byte)
+     * @throws InvalidMigrationsException when it cannot be read, or is not UTF-8 (with the offset of the first bad byte)
      */
     public static String read(Path file) {
         String text = readWhole(file);

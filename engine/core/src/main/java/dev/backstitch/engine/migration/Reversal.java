@@ -19,8 +19,7 @@ public sealed interface Reversal {
      * Declared as one-way, with {@code backstitch:irreversible <reason>} or in {@code backstitch.yaml}.
      *
      * @param reason why, in the author's words, never blank
-     * @param hasDown whether there is a down with statements all the same (then it is tried, to find a stale
-     *     declaration)
+     * @param hasDown whether there is a down with statements all the same (then it is tried, to find a stale declaration)
      */
     record Irreversible(String reason, boolean hasDown) implements Reversal {}
 

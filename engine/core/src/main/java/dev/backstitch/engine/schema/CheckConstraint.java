@@ -24,4 +24,5 @@ public record CheckConstraint(
         boolean validated,
         boolean enforced,
         Optional<String> comment)
-        implements Constraint {}
+        implements Constraint {
+}

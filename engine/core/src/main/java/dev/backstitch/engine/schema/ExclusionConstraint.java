@@ -22,4 +22,5 @@ public record ExclusionConstraint(
         boolean deferrable,
         boolean initiallyDeferred,
         Optional<String> comment)
-        implements Constraint {}
+        implements Constraint {
+}

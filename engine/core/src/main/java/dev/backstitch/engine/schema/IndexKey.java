@@ -21,4 +21,5 @@ public record IndexKey(
         boolean descending,
         boolean nullsFirst,
         Optional<String> operatorClass,
-        Optional<String> collation) {}
+        Optional<String> collation) {
+}

@@ -4,14 +4,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
 /**
  * A complete, immutable, order-normalised value of everything in the catalog that a migration can change.
  *
- * <p>Lists are ordered by name, but for columns, values and keys, whose order is meaning. System schemas, extension
- * members and the history tables of tools are left out. What depends on the session is read with a pinned one:
- * {@code search_path} empty, time zone UTC.
+ * <p>Lists are ordered by name, but for columns, values and keys, whose order is meaning. System schemas, extension members and
+ * the history tables of tools are left out. What depends on the session is read with a pinned one: {@code search_path} empty,
+ * time zone UTC.
  *
  * @param serverVersion the major of the server, such as 15
  * @param namespaces the schemas
@@ -55,6 +56,27 @@ public record Schema(
         routines = List.copyOf(routines);
         roles = List.copyOf(roles);
         uncovered = Collections.unmodifiableMap(new TreeMap<>(uncovered));
+    }
+
+    /**
+     * Returns all objects, with the parts of tables and views after them.
+     *
+     * @return every object once
+     */
+    public Stream<SchemaObject> objects() {
+        return Stream.of(
+                        namespaces,
+                        extensions,
+                        enums,
+                        domains,
+                        compositeTypes,
+                        sequences,
+                        tables,
+                        views,
+                        routines,
+                        roles)
+                .flatMap(list -> list.stream())
+                .flatMap(object -> Stream.concat(Stream.of(object), object.parts()));
     }
 
     /**

@@ -25,7 +25,7 @@ public record SchemaDiff(List<Difference> differences) {
      * @return what differs
      */
     public static SchemaDiff between(Schema expected, Schema found) {
-        throw new IllegalStateException("sketch");
+        return new SchemaComparison(expected, found).diff();
     }
 
     /**

@@ -21,10 +21,7 @@ public final class SchemaReadException extends RuntimeException {
      * @param cause what the driver threw
      */
     public SchemaReadException(String what, SQLException cause) {
-        super(
-                "the snapshot could not read %s: %s (SQLSTATE %s)"
-                        .formatted(what, cause.getMessage(), cause.getSQLState()),
-                cause);
+        super("the snapshot could not read %s: %s (SQLSTATE %s)".formatted(what, cause.getMessage(), cause.getSQLState()), cause);
     }
 
     /** The SQLSTATE of the cause, or null where the driver has none. */

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes snapshots of a database.
  *
- * <p>Bound to one connection that nothing else uses meanwhile; not safe for use by several threads. The caller closes
- * the connection.
+ * <p>Bound to one connection that nothing else uses meanwhile; not safe for use by several threads. The caller closes the connection.
  *
  * @since 0.1.0
  */

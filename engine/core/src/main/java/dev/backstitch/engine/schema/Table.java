@@ -2,6 +2,7 @@ package dev.backstitch.engine.schema;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
 /**
@@ -68,5 +69,10 @@ public record Table(
     @Override
     public ObjectId id() {
         return new ObjectId(ObjectKind.TABLE, name().toString());
+    }
+
+    @Override
+    public Stream<SchemaObject> parts() {
+        return Stream.of(columns, constraints, indexes, triggers, policies).flatMap(List::stream);
     }
 }

@@ -2,6 +2,7 @@ package dev.backstitch.engine.schema;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
 /**
@@ -47,5 +48,10 @@ public record View(
     @Override
     public ObjectId id() {
         return new ObjectId(materialized ? ObjectKind.MATERIALIZED_VIEW : ObjectKind.VIEW, name.toString());
+    }
+
+    @Override
+    public Stream<SchemaObject> parts() {
+        return Stream.of(columns, indexes, triggers).flatMap(List::stream);
     }
 }

@@ -1,0 +1,104 @@
+package dev.backstitch.engine.schema;
+
+import dev.backstitch.engine.postgres.Identifiers;
+import java.util.stream.Collectors;
+
+/** Objects as the SQL that makes them, one statement each; owners, grants and comments are not part of it. */
+final class Ddl {
+
+    private Ddl() {}
+
+    static String create(SchemaObject object) {
+        if (object instanceof Table table) {
+            return RelationDdl.table(table);
+        }
+        if (object instanceof Column column) {
+            return "ALTER TABLE %s ADD COLUMN %s %s"
+                    .formatted(column.table(), Identifiers.quote(column.name()), RelationDdl.column(column));
+        }
+        if (object instanceof Constraint constraint) {
+            return "ALTER TABLE %s ADD CONSTRAINT %s %s"
+                    .formatted(
+                            constraint.table(),
+                            Identifiers.quote(constraint.name()),
+                            RelationDdl.constraint(constraint));
+        }
+        if (object instanceof Index index) {
+            return RelationDdl.index(index);
+        }
+        if (object instanceof Trigger trigger) {
+            return trigger.definition();
+        }
+        if (object instanceof Policy policy) {
+            return RelationDdl.policy(policy);
+        }
+        if (object instanceof View view) {
+            return RelationDdl.view(view);
+        }
+        if (object instanceof Routine routine) {
+            return RoutineDdl.routine(routine);
+        }
+        return standalone(object);
+    }
+
+    private static String standalone(SchemaObject object) {
+        if (object instanceof Namespace namespace) {
+            return "CREATE SCHEMA " + Identifiers.quote(namespace.name());
+        }
+        if (object instanceof Extension extension) {
+            return "CREATE EXTENSION %s SCHEMA %s VERSION %s"
+                    .formatted(
+                            Identifiers.quote(extension.name()),
+                            Identifiers.quote(extension.schema()),
+                            Identifiers.literal(extension.version()));
+        }
+        if (object instanceof EnumType type) {
+            return "CREATE TYPE %s AS ENUM (%s)"
+                    .formatted(
+                            type.name(),
+                            type.values().stream().map(Identifiers::literal).collect(Collectors.joining(", ")));
+        }
+        if (object instanceof CompositeType type) {
+            return "CREATE TYPE %s AS (%s)"
+                    .formatted(
+                            type.name(),
+                            type.attributes().stream()
+                                    .map(Fragments::attribute)
+                                    .collect(Collectors.joining(", ")));
+        }
+        if (object instanceof Domain domain) {
+            return domain(domain);
+        }
+        if (object instanceof Sequence sequence) {
+            return sequence(sequence);
+        }
+        Role role = (Role) object;
+        return "CREATE ROLE " + Identifiers.quote(role.name()) + " " + String.join(" ", role.attributes());
+    }
+
+    private static String domain(Domain domain) {
+        return "CREATE DOMAIN " + domain.name() + " AS " + domain.baseType() + Fragments.collate(domain.collation())
+                + domain.defaultExpression().map(text -> " DEFAULT " + text).orElse("")
+                + (domain.notNull() ? " NOT NULL" : "")
+                + domain.checks().stream()
+                        .map(check -> " " + Fragments.check(check))
+                        .collect(Collectors.joining());
+    }
+
+    private static String sequence(Sequence sequence) {
+        String options = Fragments.options(sequence.options());
+        return "CREATE " + (sequence.persistence() == Persistence.UNLOGGED ? "UNLOGGED " : "") + "SEQUENCE "
+                + sequence.name() + " AS " + sequence.options().type() + (options.isEmpty() ? "" : " " + options);
+    }
+
+    /** The same for people, in one line: of a part only what the name of its table does not say already. */
+    static String summary(SchemaObject object) {
+        String sql = create(object);
+        if (object instanceof Column column) {
+            sql = RelationDdl.column(column);
+        } else if (object instanceof Constraint constraint) {
+            sql = RelationDdl.constraint(constraint);
+        }
+        return sql.strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+}
