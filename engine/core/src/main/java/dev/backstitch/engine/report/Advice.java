@@ -1,0 +1,110 @@
+package dev.backstitch.engine.report;
+
+import dev.backstitch.engine.check.Finding;
+import dev.backstitch.engine.check.Severity;
+import dev.backstitch.engine.check.TripFailure;
+import dev.backstitch.engine.check.TripOutcome;
+import dev.backstitch.engine.check.Verdict;
+import dev.backstitch.engine.check.WholeWay.WayOutcome;
+import dev.backstitch.engine.migration.Direction;
+import dev.backstitch.engine.schema.Difference;
+import dev.backstitch.engine.schema.DifferenceClass;
+import dev.backstitch.engine.schema.ObjectKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Known causes: why a migration fails or does not come back, as far as SQLSTATE and differences tell. */
+final class Advice {
+
+    private static final Set<String> EXISTS = Set.of("42P07", "42710", "42701", "42P06", "42723");
+    private static final Set<String> UNDEFINED = Set.of("42P01", "42704", "42703", "42883", "3F000");
+
+    private Advice() {}
+
+    static List<String> of(TripOutcome trip) {
+        return of(trip.failure(), trip.verdict() == Verdict.REAPPLY_FAILED, trip.findings());
+    }
+
+    static List<String> of(WayOutcome outcome) {
+        return of(outcome.failure(), outcome.direction() == Direction.UP, outcome.findings());
+    }
+
+    private static List<String> of(Optional<TripFailure> failure, boolean again, List<Finding> findings) {
+        boolean errors = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        Stream<String> fromFindings = findings.stream()
+                .filter(finding -> !errors || finding.severity() == Severity.ERROR)
+                .flatMap(finding -> of(finding.difference()).stream());
+        return Stream.concat(failure.flatMap(it -> of(it, again)).stream(), fromFindings)
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<String> of(Difference difference) {
+        if (difference.differenceClass() == DifferenceClass.ENUM_VALUE) {
+            return Optional.of(
+                    "Postgres cannot drop an enum value: rebuild the type, or declare the migration irreversible.");
+        }
+        if (difference.differenceClass() == DifferenceClass.COLUMN_ORDER) {
+            return Optional.of("Postgres puts a re-added column last, and no statement can restore the order.");
+        }
+        if (difference.object().kind() == ObjectKind.INDEX
+                && difference.property().filter("valid"::equals).isPresent()) {
+            return Optional.of("CREATE INDEX CONCURRENTLY leaves an invalid index behind when it fails:"
+                    + " drop it and create it again.");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> of(TripFailure failure, boolean again) {
+        if (failure.failure().environment()) {
+            return Optional.of("this Postgres lacks something that the migration needs: choose another"
+                    + " with the key postgres in backstitch.yaml.");
+        }
+        return failure.failure().sqlState().flatMap(state -> of(state, failure.direction(), again));
+    }
+
+    private static Optional<String> of(String sqlState, Direction direction, boolean again) {
+        if (EXISTS.contains(sqlState)) {
+            return Optional.of(exists(direction, again));
+        }
+        if (UNDEFINED.contains(sqlState)) {
+            return Optional.of(undefined(direction));
+        }
+        return Optional.ofNullable(
+                switch (sqlState) {
+                    case "55P04" ->
+                        "a new enum value cannot be used in the transaction that adds it: move ALTER TYPE ... ADD VALUE"
+                                + " into a migration of its own.";
+                    case "25001" ->
+                        "this statement cannot run inside a transaction: give it a migration of its own"
+                                + " that runs without one.";
+                    case "2BP01" ->
+                        "other objects depend on what it drops: drop them first, in the reverse order of the up.";
+                    case "0A000", "58P01" ->
+                        direction == Direction.UP
+                                ? "this Postgres cannot do what the migration asks for: see whether it is another"
+                                        + " version than in production, or lacks an extension."
+                                : null;
+                    case "57014", "55P03" -> "a timeout ended it: see the key timeouts in backstitch.yaml.";
+                    default -> null;
+                });
+    }
+
+    private static String exists(Direction direction, boolean again) {
+        if (direction == Direction.DOWN) {
+            return "the down makes what is there already: the up does not drop it, or an earlier statement made it.";
+        }
+        return again
+                ? "the down leaves it behind: drop it there."
+                : "it is there already: an earlier migration or the init script makes it.";
+    }
+
+    private static String undefined(Direction direction) {
+        return direction == Direction.DOWN
+                ? "the down names what is not there: the up does not make it, or under another name,"
+                        + " and a name without quotes is folded to lower case."
+                : "no earlier migration makes it under this name, and a name without quotes is folded to lower case.";
+    }
+}
