@@ -86,6 +86,10 @@ final class History implements AutoCloseable {
         return walk.problems();
     }
 
+    boolean walksStairs() {
+        return project.check().walk().stairs();
+    }
+
     WholeWay wholeWay() {
         return walk.wholeWay();
     }

@@ -110,11 +110,15 @@ public final class RoundTrips {
         abortIfExpected(trip);
     }
 
-    private static void abortIfExpected(RoundTrip trip) {
+    private void abortIfExpected(RoundTrip trip) {
         TripOutcome outcome = trip.outcome();
         if (outcome.verdict() == Verdict.IRREVERSIBLE) {
             Assumptions.abort("%s is declared irreversible: %s"
                     .formatted(trip.step().name(), outcome.reason().orElse("no reason was given")));
+        }
+        if (outcome.verdict() == Verdict.NOT_CHECKED && !history.walksStairs()) {
+            Assumptions.abort("%s was not checked on its own: %s"
+                    .formatted(trip.step().name(), outcome.reason().orElse("the stairs were not walked")));
         }
         if (outcome.known()) {
             Assumptions.abort("%s is %s, which the baseline knows".formatted(trip.step().name(), outcome.verdict()));

@@ -26,7 +26,9 @@ record RunAgain(String testClass, boolean maven) {
         if (!trip.isExamined() || !trip.outcome().isRed() || failure.getMessage() == null) {
             return failure;
         }
-        String message = failure.getMessage().stripTrailing() + "\n  again     " + command(trip);
+        String message = failure.getMessage().stripTrailing();
+        boolean amongFindings = message.lines().reduce((first, last) -> last).orElse("").startsWith("   ");
+        message += (amongFindings ? "\n\n" : "\n") + "  again     " + command(trip);
         AssertionFailedError told = failure instanceof AssertionFailedError compared && compared.isActualDefined()
                 ? new AssertionFailedError(
                         message, compared.getExpected(), compared.getActual(), compared.getCause())

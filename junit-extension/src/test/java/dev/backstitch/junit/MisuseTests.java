@@ -25,7 +25,9 @@ class MisuseTests {
 
     @Test
     void without_a_folder_and_without_a_usual_place_the_class_fails_once() {
-        assertThat(JupiterRun.of(NoPlaceTestCase.class).message()).isEqualTo("");
+        assertThat(JupiterRun.of(NoPlaceTestCase.class).message()).startsWith("""
+                @MigrationTest on dev.backstitch.junit.MisuseTests$NoPlaceTestCase: .: no migrations found.
+                  places   ., migrations, db/migrations,""");
     }
 
     @Test
@@ -37,7 +39,9 @@ class MisuseTests {
 
     @Test
     void an_unknown_tool_is_refused() {
-        assertThat(JupiterRun.of(UnknownToolTestCase.class).message()).isEqualTo("");
+        assertThat(JupiterRun.of(UnknownToolTestCase.class).message())
+                .isEqualTo(
+                        "@MigrationTest on dev.backstitch.junit.MisuseTests$UnknownToolTestCase: setting backstitch.tool: expected one of dbmate, golang-migrate, sql-pairs, found \"flyweg\"");
     }
 
     @Test
@@ -80,7 +84,8 @@ class MisuseTests {
     @Test
     void a_wrong_setting_is_one_error_on_the_class() {
         assertThat(JupiterRun.of(Map.of("backstitch.walk", "SIDEWAYS"), selectClass(SchemaTestCase.class)).message())
-                .isEqualTo("");
+                .isEqualTo(
+                        "@MigrationTest on dev.backstitch.junit.MisuseTests$SchemaTestCase: setting backstitch.walk: expected STAIRS or WHOLE or BOTH, found \"SIDEWAYS\"");
     }
 
     @MigrationTest("src/test/resources/histories/nowhere")

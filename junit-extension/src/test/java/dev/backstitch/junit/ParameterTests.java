@@ -37,8 +37,8 @@ class ParameterTests {
                         "second(Connection): passed",
                         "repetition 1 of 2: passed",
                         "repetition 2 of 2: passed",
-                        "[1] a: passed",
-                        "[2] b: passed");
+                        "[1] value=a: passed",
+                        "[2] value=b: passed");
     }
 
     @Test

@@ -27,18 +27,24 @@ class RoundTripChecksTests {
         assertThat(JupiterRun.of(FaultsTestCase.class).tests())
                 .containsExactlyInAnyOrder(
                         "1_create_users comes back: passed",
-                        "2_add_viewers comes back: failed: ",
-                        "3_add_phone comes back: failed: ",
+                        "2_add_viewers comes back: failed: 2_add_viewers is not reversible: the schema after down differs from the schema before up.",
+                        "3_add_phone comes back: failed: 3_add_phone is not reversible: the down is missing: there is no file 3_add_phone.down.sql.",
                         "4_drop_fax comes back: aborted: 4_drop_fax is declared irreversible: nobody has a fax any more",
                         "5_index_roles comes back: passed",
-                        "the_whole_way_down_and_up(RoundTrips): passed",
+                        "the_whole_way_down_and_up(RoundTrips): aborted: no two neighbouring migrations come back",
                         "nothing_else_is_wrong(RoundTrips): passed");
     }
 
     @Test
     void a_failure_says_all_and_how_to_run_it_again() {
         assertThat(JupiterRun.only("2", FaultsTestCase.class).message()).isEqualTo("""
-                """);
+                2_add_viewers is not reversible: the schema after down differs from the schema before up.
+
+                  ~ enum public.user_role
+                      values   expected ADMIN, NURSE
+                               found    ADMIN, NURSE, VIEWER
+
+                  again     mvn test -Dtest='RoundTripChecksTests$FaultsTestCase' -Dbackstitch.only=2""");
     }
 
     @Test

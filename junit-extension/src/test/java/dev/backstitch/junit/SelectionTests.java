@@ -18,7 +18,7 @@ class SelectionTests {
         assertThat(JupiterRun.only("3", ShopTestCase.class).tests())
                 .containsExactlyInAnyOrder(
                         "3_add_notes comes back: passed",
-                        "the_whole_way_down_and_up(RoundTrips): aborted: ",
+                        "the_whole_way_down_and_up(RoundTrips): aborted: not all migrations were selected",
                         "nothing_else_is_wrong(RoundTrips): passed",
                         "1_create_customers: skipped: 1_create_customers is not selected (backstitch.only, backstitch.from)",
                         "2_create_orders: skipped: 2_create_orders is not selected (backstitch.only, backstitch.from)",
@@ -67,7 +67,17 @@ class SelectionTests {
     @Test
     void configuration_parameters_reach_the_check() {
         assertThat(JupiterRun.of(Map.of("backstitch.walk", "STAIRS"), selectClass(ShopTestCase.class)).tests())
-                .contains("the_whole_way_down_and_up(RoundTrips): aborted: ");
+                .contains("the_whole_way_down_and_up(RoundTrips): aborted: only the stairs were walked");
+    }
+
+    @Test
+    void without_the_stairs_the_built_in_checks_of_each_migration_are_aborted() {
+        assertThat(JupiterRun.of(Map.of("backstitch.walk", "WHOLE"), selectClass(NotesTestCase.class)).tests())
+                .containsExactlyInAnyOrder(
+                        "20250101000000_create_notes comes back: aborted: 20250101000000_create_notes was not checked on its own: only the whole way was walked",
+                        "20250102000000_add_author comes back: aborted: 20250102000000_add_author was not checked on its own: only the whole way was walked",
+                        "the_whole_way_down_and_up(RoundTrips): passed",
+                        "nothing_else_is_wrong(RoundTrips): passed");
     }
 
     @Test
@@ -86,6 +96,9 @@ class SelectionTests {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @MigrationTest("src/test/resources/histories/notes")
+    static class NotesTestCase implements RoundTripChecks {}
 
     @MigrationTest("src/test/resources/histories/shop")
     static class ShopTestCase implements RoundTripChecks {
