@@ -60,11 +60,11 @@ final class DatabaseMaker {
         try {
             connections.attempt(connection -> {
                 run(connection, sql);
-                if (owned.isMarked()) {
+                if (!owned.comment().isEmpty()) {
                     execute(
                             connection,
                             "COMMENT ON DATABASE " + Identifiers.quote(name) + " IS "
-                                    + Identifiers.literal(Owner.current().toString()));
+                                    + Identifiers.literal(owned.comment()));
                 }
                 return name;
             });

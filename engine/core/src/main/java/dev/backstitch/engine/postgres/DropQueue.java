@@ -1,9 +1,9 @@
 package dev.backstitch.engine.postgres;
 
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,11 +16,15 @@ final class DropQueue {
 
     private final AdminConnections connections;
     private final OwnedDatabases owned;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "backstitch-drops-databases");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService worker = new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            DropQueue::daemon,
+            // After the end nothing is left to do: the server is gone, or all that we made is queued already.
+            new ThreadPoolExecutor.DiscardPolicy());
     private volatile boolean isAbandoned;
 
     DropQueue(AdminConnections connections, OwnedDatabases owned) {
@@ -28,10 +32,14 @@ final class DropQueue {
         this.owned = owned;
     }
 
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "backstitch-drops-databases");
+        thread.setDaemon(true);
+        return thread;
+    }
+
     void add(String name) {
-        if (!worker.isShutdown()) {
-            worker.execute(() -> drop(name));
-        }
+        worker.execute(() -> drop(name));
     }
 
     private void drop(String name) {
@@ -39,11 +47,7 @@ final class DropQueue {
             return;
         }
         try {
-            connections.attempt(connection -> {
-                try (Statement statement = connection.createStatement()) {
-                    return statement.execute("DROP DATABASE IF EXISTS " + Identifiers.quote(name) + " WITH (FORCE)");
-                }
-            });
+            connections.attempt(connection -> Leftovers.drop(connection, name));
             owned.dropped(name);
         } catch (SQLException | PostgresUnavailableException e) {
             LOG.warn("Database {} could not be dropped; the next run tries again: {}", name, e.getMessage());

@@ -18,23 +18,8 @@ final class EmbeddedPostmaster implements Postmaster {
 
     private static final int PORT_ATTEMPTS = 5;
 
-    private static final String CONFIGURATION =
-            """
-
-            # Written by Backstitch: nothing here outlives the run, so nothing has to survive a crash.
-            listen_addresses = '127.0.0.1'
-            unix_socket_directories = ''
-            max_connections = 100
-            fsync = off
-            synchronous_commit = off
-            full_page_writes = off
-            autovacuum = off
-            checkpoint_timeout = '1h'
-            jit = off
-            timezone = 'UTC'
-            log_timezone = 'UTC'
-            lc_messages = 'C'
-            """;
+    /** Reached over the loopback address only: there are no passwords. */
+    private static final String ADDRESSES = "listen_addresses = '127.0.0.1'\nunix_socket_directories = ''\n";
 
     private final Registry registry;
     private final Registration registration;
@@ -62,7 +47,7 @@ final class EmbeddedPostmaster implements Postmaster {
             Files.createDirectory(folder);
             Path data = folder.resolve("data");
             new DataTemplate(workspace, home, command).copyTo(data);
-            Files.writeString(data.resolve("postgresql.conf"), CONFIGURATION, StandardOpenOption.APPEND);
+            Files.writeString(data.resolve("postgresql.conf"), ServerParameters.configurationFile() + ADDRESSES, StandardOpenOption.APPEND);
             int port = startOnFreePort(home, command, folder);
             Registration started = registration.withUrl(url(port).toString());
             registry.write(started);

@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +26,7 @@ final class LiveServer implements PostgresServer {
     private final boolean keep;
     private final int major;
     private final String version;
+    private final Set<String> open = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     LiveServer(Postmaster postmaster, OwnedDatabases owned, boolean keep) {
@@ -81,11 +84,12 @@ final class LiveServer implements PostgresServer {
     }
 
     private Database database(String name) {
+        open.add(name);
         return new LiveDatabase(this, postmaster.url().withDatabase(name));
     }
 
     void dropLater(String name) {
-        if (!keep) {
+        if (!keep && open.remove(name)) {
             drops.add(name);
         }
     }
@@ -100,7 +104,11 @@ final class LiveServer implements PostgresServer {
         if (!closed.compareAndSet(false, true)) {
             return;
         }
-        drops.close(!keep && !postmaster.isOurs());
+        boolean dropsAll = !keep && !postmaster.isOurs();
+        if (dropsAll) {
+            open.forEach(this::dropLater);
+        }
+        drops.close(dropsAll);
         connections.close();
         if (!keep) {
             postmaster.stop();

@@ -11,8 +11,8 @@ interface OwnedDatabases {
         }
 
         @Override
-        public boolean isMarked() {
-            return false;
+        public String comment() {
+            return "";
         }
 
         @Override
@@ -25,8 +25,8 @@ interface OwnedDatabases {
     /** A part of each name that no other JVM uses; empty where we are alone. */
     String token();
 
-    /** Whether each database gets a comment that names its owner. */
-    boolean isMarked();
+    /** The comment that names the owner of each database; empty where none is needed. */
+    String comment();
 
     /** Called before it is made. */
     void made(String name);

@@ -1,7 +1,5 @@
 package dev.backstitch.engine.postgres;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apiguardian.api.API;
 
 /**
@@ -11,8 +9,6 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class PostgresServers {
-
-    private static final Map<PostgresSettings, PostgresServer> SERVERS = new ConcurrentHashMap<>();
 
     private PostgresServers() {}
 
@@ -24,16 +20,19 @@ public final class PostgresServers {
      * @return a server that the caller must not close: it is shared
      * @throws PostgresUnavailableException when none can be started or reached
      */
-    public static synchronized PostgresServer shared(PostgresSettings settings) {
-        EmbeddedBinaries binaries = EmbeddedBinaries.ofThisMachine(Workspace.standard());
-        int major = settings.version().or(binaries::newestMajor).orElse(LiveServer.NEWEST_MAJOR);
-        return SERVERS.computeIfAbsent(settings.withVersion(major), key -> {
-            LiveServer server = new LiveServer(
-                    EmbeddedPostmaster.start(binaries.ofMajor(major), Workspace.standard(), settings.keep()),
-                    OwnedDatabases.NOT_NEEDED,
-                    settings.keep());
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "backstitch-stops-postgres"));
-            return server;
-        });
+    public static PostgresServer shared(PostgresSettings settings) {
+        return OfThisJvm.POOL.server(settings);
+    }
+
+    /** Made, with its hook, when a server is first asked for. */
+    private static final class OfThisJvm {
+
+        static final ServerPool POOL = made();
+
+        private static ServerPool made() {
+            ServerPool pool = new ServerPool(ServerStarter.ofThisProcess());
+            Runtime.getRuntime().addShutdownHook(new Thread(pool::close, "backstitch-stops-postgres"));
+            return pool;
+        }
     }
 }

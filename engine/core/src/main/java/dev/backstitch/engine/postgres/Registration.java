@@ -23,8 +23,11 @@ record Registration(
     /** The folder with data and log of an embedded server. */
     static final String FOLDER = "folder";
 
-    /** The id of a container. */
+    /** The name of a container. */
     static final String CONTAINER = "container";
+
+    /** The engine of the container, as DOCKER_HOST has it. */
+    static final String DOCKER = "docker";
 
     Registration {
         facts = Map.copyOf(facts);
@@ -53,6 +56,20 @@ record Registration(
                 url,
                 facts,
                 databases.stream().filter(other -> !other.equals(name)).toList());
+    }
+
+    /** Whether the server is not ours, so that only databases are to be dropped. */
+    boolean isGiven() {
+        return facts.isEmpty();
+    }
+
+    /** What can be looked at: the databases, or the server where these are not remembered. */
+    List<String> urls() {
+        return databases.isEmpty()
+                ? List.of(url)
+                : databases.stream()
+                        .map(name -> PostgresUrl.parse(url).withDatabase(name).toString())
+                        .toList();
     }
 
     Optional<String> fact(String name) {

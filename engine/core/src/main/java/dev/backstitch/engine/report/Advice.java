@@ -8,9 +8,11 @@ import dev.backstitch.engine.check.Verdict;
 import dev.backstitch.engine.check.WholeWay.WayOutcome;
 import dev.backstitch.engine.migration.Direction;
 import dev.backstitch.engine.schema.Difference;
+import dev.backstitch.engine.schema.Difference.Change;
 import dev.backstitch.engine.schema.DifferenceClass;
 import dev.backstitch.engine.schema.ObjectKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,12 +20,17 @@ import java.util.stream.Stream;
 /** Known causes: why a migration fails or does not come back, as far as SQLSTATE and differences tell. */
 final class Advice {
 
+    private static final String INVALID_INDEX =
+            "CREATE INDEX CONCURRENTLY leaves an invalid index behind when it fails: drop it and create it again.";
     private static final Set<String> EXISTS = Set.of("42P07", "42710", "42701", "42P06", "42723");
     private static final Set<String> UNDEFINED = Set.of("42P01", "42704", "42703", "42883", "3F000");
 
     private Advice() {}
 
     static List<String> of(TripOutcome trip) {
+        if (trip.verdict() == Verdict.UP_FAILED && trip.failure().isEmpty()) {
+            return List.of(INVALID_INDEX);
+        }
         return of(trip.failure(), trip.verdict() == Verdict.REAPPLY_FAILED, trip.findings());
     }
 
@@ -32,13 +39,30 @@ final class Advice {
     }
 
     private static List<String> of(Optional<TripFailure> failure, boolean again, List<Finding> findings) {
+        if (failure.isPresent()) {
+            return Stream.concat(of(failure.get(), again).stream(), leftBehind(failure.get(), findings))
+                    .toList();
+        }
         boolean errors = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-        Stream<String> fromFindings = findings.stream()
+        return findings.stream()
                 .filter(finding -> !errors || finding.severity() == Severity.ERROR)
-                .flatMap(finding -> of(finding.difference()).stream());
-        return Stream.concat(failure.flatMap(it -> of(it, again)).stream(), fromFindings)
+                .flatMap(finding -> of(finding.difference()).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Explains the index that a failed migration left behind. */
+    private static Stream<String> leftBehind(TripFailure failure, List<Finding> findings) {
+        boolean concurrently = failure.failure()
+                .excerpt()
+                .filter(line -> line.toUpperCase(Locale.ROOT).contains("CONCURRENTLY"))
+                .isPresent();
+        return concurrently
+                        && findings.stream()
+                                .map(Finding::difference)
+                                .anyMatch(it -> it.object().kind() == ObjectKind.INDEX && it.change() == Change.UNEXPECTED)
+                ? Stream.of(INVALID_INDEX)
+                : Stream.empty();
     }
 
     private static Optional<String> of(Difference difference) {
@@ -51,8 +75,7 @@ final class Advice {
         }
         if (difference.object().kind() == ObjectKind.INDEX
                 && difference.property().filter("valid"::equals).isPresent()) {
-            return Optional.of("CREATE INDEX CONCURRENTLY leaves an invalid index behind when it fails:"
-                    + " drop it and create it again.");
+            return Optional.of(INVALID_INDEX);
         }
         return Optional.empty();
     }

@@ -58,8 +58,10 @@ public final class ConsoleText {
                     + Characters.oneLine(Headline.words(outcome.verdict()) + reason);
         }
         String sign = isQuiet(outcome) ? style.green() : style.yellow();
-        return sign + " " + name + "  reversible (" + Elapsed.of(outcome.up()) + " up, " + Elapsed.of(outcome.down())
-                + " down)";
+        String down = outcome.down().isZero() ? "" : ", " + Elapsed.of(outcome.down()) + " down";
+        String reason = outcome.reason().map(text -> ": " + text).orElse("");
+        return sign + " " + name + "  reversible (" + Elapsed.of(outcome.up()) + " up" + down + ")"
+                + Characters.oneLine(reason);
     }
 
     private static boolean isQuiet(TripOutcome outcome) {

@@ -21,9 +21,9 @@ final class Headline {
     /** What the headline says after the name of the step. */
     private static String says(TripOutcome trip) {
         return switch (trip.verdict()) {
-            case REVERSIBLE -> "is reversible.";
+            case REVERSIBLE -> "is reversible" + because(trip.reason());
             case IRREVERSIBLE -> "is declared irreversible" + because(trip.reason());
-            case UP_FAILED -> "cannot be applied: its up failed.";
+            case UP_FAILED -> "cannot be applied" + because(trip.reason().or(() -> Optional.of("its up failed")));
             case DOWN_MISSING -> "has no down" + because(trip.reason().or(() -> missing(trip)));
             case DOWN_FAILED -> "cannot be reverted: its down failed.";
             case NOT_RESTORED -> "is not reversible: the schema after down differs from the schema before up.";

@@ -51,6 +51,7 @@ public final class TripText {
     public static String render(TripOutcome outcome, Context context) {
         Facts facts = new Facts(Headline.of(outcome))
                 .block(failure(outcome.step(), outcome.failure()))
+                .block(leftBehind(outcome))
                 .block(FindingsText.lines(outcome.findings(), context.lines()))
                 .fact("declared", declared(outcome));
         places(facts, outcome);
@@ -77,6 +78,12 @@ public final class TripText {
                         Characters.printable(it.failure().describe()).lines()))
                 .map(line -> "  " + line)
                 .toList();
+    }
+
+    private static List<String> leftBehind(TripOutcome outcome) {
+        return outcome.failure().isPresent() && !outcome.findings().isEmpty()
+                ? List.of("  It left the schema changed:")
+                : List.of();
     }
 
     private static Optional<String> declared(TripOutcome outcome) {

@@ -2,8 +2,10 @@ package dev.backstitch.engine.report;
 
 import dev.backstitch.engine.check.Finding;
 import dev.backstitch.engine.check.Step;
+import dev.backstitch.engine.migration.Reversal;
 import dev.backstitch.engine.schema.Difference;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -39,10 +41,13 @@ final class WaiverText {
     static List<String> declare(Step step) {
         Optional<Path> file = step.first().file();
         String comment = file.filter(WaiverText::isJavaScript).isPresent() ? "//" : "--";
-        return List.of(
-                "write one of these" + file.map(path -> " into " + path).orElse("") + ":",
-                "  " + comment + " backstitch:irreversible <reason>",
-                "  " + comment + " backstitch:nothing-to-undo <reason>");
+        List<String> lines = new ArrayList<>();
+        lines.add("with a comment" + file.map(path -> " in " + path).orElse("") + ":");
+        lines.add("  " + comment + " backstitch:irreversible <reason>");
+        if (!(step.first().reversal() instanceof Reversal.NothingToUndo)) {
+            lines.add("  " + comment + " backstitch:nothing-to-undo <reason>");
+        }
+        return lines;
     }
 
     private static boolean isJavaScript(Path path) {

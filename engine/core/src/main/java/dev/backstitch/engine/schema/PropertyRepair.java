@@ -1,0 +1,226 @@
+package dev.backstitch.engine.schema;
+
+import dev.backstitch.engine.postgres.Identifiers;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Brings one property of an object that is there to the expected value. */
+final class PropertyRepair {
+
+    private final RepairScript script;
+    private final SchemaParts found;
+    private final int serverVersion;
+
+    PropertyRepair(RepairScript script, SchemaParts found, int serverVersion) {
+        this.script = script;
+        this.found = found;
+        this.serverVersion = serverVersion;
+    }
+
+    /** False where the object cannot be altered so. */
+    boolean alter(SchemaObject wanted, SchemaObject there, String property) {
+        if (wanted instanceof Table table) {
+            return table(table, (Table) there, property);
+        }
+        if (wanted instanceof Column column) {
+            return column(column, (Column) there, property);
+        }
+        if (wanted instanceof EnumType type) {
+            new EnumRepair(script, found).rebuild(type, (EnumType) there);
+            return true;
+        }
+        if (wanted instanceof Domain domain) {
+            return domain(domain, (Domain) there, property);
+        }
+        if (wanted instanceof CompositeType type) {
+            return composite(type, (CompositeType) there);
+        }
+        if (wanted instanceof Sequence sequence) {
+            return sequence(sequence, property);
+        }
+        if (wanted instanceof Trigger trigger && property.equals("state")) {
+            return add(state(trigger));
+        }
+        if (wanted instanceof Routine routine) {
+            return routine(routine, (Routine) there);
+        }
+        if (wanted instanceof Index index) {
+            return index(index, property);
+        }
+        return wanted instanceof Extension extension && extension(extension, property);
+    }
+
+    private boolean add(String sql) {
+        script.add(RepairScript.ALTER, sql);
+        return true;
+    }
+
+    private boolean table(Table table, Table there, String property) {
+        String alter = "ALTER TABLE " + table.name() + " ";
+        return switch (property) {
+            case "persistence" -> add(alter + "SET "
+                    + (table.persistence() == Persistence.UNLOGGED ? "UNLOGGED" : "LOGGED"));
+            case "row security" -> add(alter + (table.rowSecurity() ? "ENABLE" : "DISABLE") + " ROW LEVEL SECURITY");
+            case "row security forced" ->
+                add(alter + (table.rowSecurityForced() ? "FORCE" : "NO FORCE") + " ROW LEVEL SECURITY");
+            case "replica identity" -> {
+                script.add(RepairScript.LAST - 1, replicaIdentity(table));
+                yield true;
+            }
+            case "storage parameters" -> storage(alter, table.storageParameters(), there.storageParameters());
+            case "inherits" -> {
+                missing(there.inherits(), table.inherits()::contains).forEach(it -> add(alter + "NO INHERIT " + it));
+                missing(table.inherits(), there.inherits()::contains).forEach(it -> add(alter + "INHERIT " + it));
+                yield true;
+            }
+            default -> false;
+        };
+    }
+
+    private static <T> List<T> missing(List<T> values, Predicate<T> known) {
+        return values.stream().filter(known.negate()).toList();
+    }
+
+    static String replicaIdentity(Table table) {
+        return "ALTER TABLE " + table.name() + " REPLICA IDENTITY "
+                + table.replicaIdentity().replaceFirst("^INDEX ", "USING INDEX ");
+    }
+
+    private boolean storage(String alter, List<String> wanted, List<String> there) {
+        List<String> left = missing(there, wanted::contains);
+        if (!left.isEmpty()) {
+            add(alter + "RESET (" + String.join(", ", left.stream().map(it -> it.replaceFirst("=.*", "")).toList()) + ")");
+        }
+        List<String> lost = missing(wanted, there::contains);
+        if (!lost.isEmpty()) {
+            add(alter + "SET (" + RelationDdl.parameters(lost) + ")");
+        }
+        return true;
+    }
+
+    private boolean column(Column column, Column there, String property) {
+        String name = Identifiers.quote(column.name());
+        String alter = "ALTER TABLE %s ALTER COLUMN %s ".formatted(column.table(), name);
+        return switch (property) {
+            case "not null" -> add(alter + (column.notNull() ? "SET" : "DROP") + " NOT NULL");
+            case "default" -> add(alter
+                    + column.defaultExpression().map(it -> "SET DEFAULT " + it).orElse("DROP DEFAULT"));
+            case "type", "collation" -> add(alter + "TYPE " + column.type() + Fragments.collate(column.collation())
+                    + (column.type().equals(there.type()) ? "" : " USING " + name + "::" + column.type()));
+            case "identity" -> identity(column, there, alter);
+            case "generated" -> generated(column, there, alter);
+            default -> false;
+        };
+    }
+
+    private boolean identity(Column column, Column there, String alter) {
+        if (column.identity().isEmpty()) {
+            return add(alter + "DROP IDENTITY");
+        }
+        Identity identity = column.identity().get();
+        if (there.identity().isEmpty()) {
+            return add(alter + "ADD GENERATED " + RelationDdl.identity(identity));
+        }
+        SequenceOptions options = identity.options();
+        return add(alter + "SET GENERATED " + (identity.always() ? "ALWAYS" : "BY DEFAULT")
+                + " SET START %d SET INCREMENT %d SET MINVALUE %d SET MAXVALUE %d SET CACHE %d SET %sCYCLE"
+                        .formatted(
+                                options.start(),
+                                options.increment(),
+                                options.min(),
+                                options.max(),
+                                options.cache(),
+                                options.cycle() ? "" : "NO "));
+    }
+
+    private boolean generated(Column column, Column there, String alter) {
+        if (column.generated().isEmpty()) {
+            return add(alter + "DROP EXPRESSION");
+        }
+        boolean sameKind = there.generated()
+                .filter(it -> it.stored() == column.generated().get().stored())
+                .isPresent();
+        return sameKind
+                && serverVersion >= 17
+                && add(alter + "SET EXPRESSION AS (" + column.generated().get().expression() + ")");
+    }
+
+    private boolean domain(Domain domain, Domain there, String property) {
+        String alter = "ALTER DOMAIN " + domain.name() + " ";
+        return switch (property) {
+            case "default" -> add(alter
+                    + domain.defaultExpression().map(it -> "SET DEFAULT " + it).orElse("DROP DEFAULT"));
+            case "not null" -> add(alter + (domain.notNull() ? "SET" : "DROP") + " NOT NULL");
+            case "checks" -> {
+                missing(there.checks(), domain.checks()::contains)
+                        .forEach(it -> add(alter + "DROP CONSTRAINT " + Identifiers.quote(it.name())));
+                missing(domain.checks(), there.checks()::contains).forEach(it -> add(alter + "ADD " + Fragments.check(it)));
+                yield true;
+            }
+            default -> false;
+        };
+    }
+
+    private boolean composite(CompositeType type, CompositeType there) {
+        String alter = "ALTER TYPE " + type.name() + " ";
+        missing(there.attributes(), type.attributes()::contains)
+                .forEach(it -> add(alter + "DROP ATTRIBUTE " + Identifiers.quote(it.name())));
+        missing(type.attributes(), there.attributes()::contains)
+                .forEach(it -> add(alter + "ADD ATTRIBUTE " + Fragments.attribute(it)));
+        return true;
+    }
+
+    private boolean sequence(Sequence sequence, String property) {
+        String alter = "ALTER SEQUENCE " + sequence.name() + " ";
+        SequenceOptions options = sequence.options();
+        return switch (property) {
+            case "owned by" -> add(RepairScript.ownedBy(sequence, sequence.ownedBy().orElse("NONE")));
+            case "type" -> add(alter + "AS " + options.type());
+            case "start" -> add(alter + "START " + options.start());
+            case "increment" -> add(alter + "INCREMENT " + options.increment());
+            case "min" -> add(alter + "MINVALUE " + options.min());
+            case "max" -> add(alter + "MAXVALUE " + options.max());
+            case "cache" -> add(alter + "CACHE " + options.cache());
+            case "cycle" -> add(alter + (options.cycle() ? "" : "NO ") + "CYCLE");
+            case "persistence" -> add(alter + "SET "
+                    + (sequence.persistence() == Persistence.UNLOGGED ? "UNLOGGED" : "LOGGED"));
+            default -> false;
+        };
+    }
+
+    static String state(Trigger trigger) {
+        String word = switch (trigger.state()) {
+            case ENABLED -> "ENABLE";
+            case DISABLED -> "DISABLE";
+            case REPLICA -> "ENABLE REPLICA";
+            case ALWAYS -> "ENABLE ALWAYS";
+        };
+        return "ALTER TABLE %s %s TRIGGER %s".formatted(trigger.table(), word, Identifiers.quote(trigger.name()));
+    }
+
+    /** CREATE OR REPLACE keeps owner, grants and comment, but cannot change what callers see. */
+    private boolean routine(Routine routine, Routine there) {
+        boolean replaceable = routine.arguments().equals(there.arguments())
+                && routine.result().equals(there.result())
+                && routine.routineKind() == there.routineKind()
+                && routine.routineKind() != RoutineKind.AGGREGATE;
+        return replaceable && add(Ddl.create(routine));
+    }
+
+    private boolean index(Index index, String property) {
+        return switch (property) {
+            case "valid" -> add("REINDEX INDEX " + index.name());
+            case "clustered" -> add(index.clustered()
+                    ? "ALTER TABLE %s CLUSTER ON %s".formatted(index.table(), Identifiers.quote(index.name().name()))
+                    : "ALTER TABLE %s SET WITHOUT CLUSTER".formatted(index.table()));
+            default -> false;
+        };
+    }
+
+    private boolean extension(Extension extension, String property) {
+        String alter = "ALTER EXTENSION " + Identifiers.quote(extension.name()) + " ";
+        return property.equals("version")
+                ? add(alter + "UPDATE TO " + Identifiers.literal(extension.version()))
+                : add(alter + "SET SCHEMA " + Identifiers.quote(extension.schema()));
+    }
+}

@@ -1,0 +1,150 @@
+package dev.backstitch.engine.schema;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apiguardian.api.API;
+
+/**
+ * Writes the SQL that leads from a found schema to the expected one.
+ *
+ * <p>It is a proposal for the author of a migration. What SQL cannot do, such as moving a column to its old place, or what would
+ * need more than one object to be rebuilt around it, is left out. Nothing is dropped with CASCADE.
+ *
+ * @since 0.1.0
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
+public final class Repair {
+
+    private final SchemaParts expected;
+    private final SchemaParts found;
+    private final int serverVersion;
+    private final RepairScript script = new RepairScript();
+
+    private Repair(Schema expected, Schema found) {
+        this.expected = new SchemaParts(expected);
+        this.found = new SchemaParts(found);
+        this.serverVersion = found.serverVersion();
+    }
+
+    /**
+     * Repairs all that differs.
+     *
+     * @param expected what should be there
+     * @param found what is there
+     * @return statements in the order in which they can be run, each with its semicolon
+     */
+    public static List<String> statements(Schema expected, Schema found) {
+        return statements(expected, found, expected.diff(found).differences());
+    }
+
+    /**
+     * Repairs some of what differs.
+     *
+     * @param expected what should be there
+     * @param found what is there
+     * @param differences some of the differences between the two
+     * @return statements in the order in which they can be run, each with its semicolon
+     */
+    public static List<String> statements(Schema expected, Schema found, Collection<Difference> differences) {
+        Repair repair = new Repair(expected, found);
+        Set<ObjectId> rebuilt = new LinkedHashSet<>();
+        differences.forEach(difference -> repair.add(difference, rebuilt));
+        return repair.script.statements();
+    }
+
+    private void add(Difference difference, Set<ObjectId> rebuilt) {
+        ObjectId id = difference.object();
+        switch (difference.change()) {
+            case MISSING -> expected.find(id).ifPresent(this::create);
+            case UNEXPECTED -> found.find(id).ifPresent(script::drop);
+            case CHANGED -> {
+                SchemaObject wanted = expected.find(id).orElse(null);
+                if (wanted != null && !rebuilt.contains(id)) {
+                    change(difference, wanted, rebuilt);
+                }
+            }
+        }
+    }
+
+    private void change(Difference difference, SchemaObject wanted, Set<ObjectId> rebuilt) {
+        String property = difference.property().orElse("");
+        if (property.equals("name")) {
+            script.rename(wanted, difference.found().orElse(""));
+            return;
+        }
+        SchemaObject there = found.find(wanted.id()).orElse(null);
+        if (there == null) {
+            if (property.equals("comment")) {
+                script.add(RepairScript.LAST, SqlTarget.comment(wanted, difference.expected()));
+            }
+            return;
+        }
+        switch (property) {
+            case "comment" -> script.add(RepairScript.LAST, SqlTarget.comment(wanted, difference.expected()));
+            case "owner" -> script.add(RepairScript.LAST, SqlTarget.owner(wanted, difference.expected().orElse("")));
+            case "grants" -> grants(wanted, there);
+            default -> {
+                if (!new PropertyRepair(script, found, serverVersion).alter(wanted, there, property)) {
+                    rebuild(wanted, there, rebuilt);
+                }
+            }
+        }
+    }
+
+    private void grants(SchemaObject wanted, SchemaObject there) {
+        GrantComparison grants = new GrantComparison(
+                expected.ownerOf(wanted), GrantComparison.of(wanted), found.ownerOf(there), GrantComparison.of(there));
+        SqlTarget.grants(wanted, grants).forEach(sql -> script.add(RepairScript.LAST, sql));
+    }
+
+    /** Only what holds no rows is dropped to be made again. */
+    private void rebuild(SchemaObject wanted, SchemaObject there, Set<ObjectId> rebuilt) {
+        boolean rebuildable = wanted instanceof Constraint
+                || wanted instanceof Trigger
+                || wanted instanceof Policy
+                || wanted instanceof View
+                || wanted instanceof Routine
+                || wanted instanceof Index index && index.constraint().isEmpty();
+        if (rebuildable) {
+            script.drop(there);
+            create(wanted);
+            rebuilt.add(wanted.id());
+        }
+    }
+
+    private void create(SchemaObject object) {
+        if (object instanceof Column || object instanceof Table) {
+            expected.objects().values().stream()
+                    .filter(it -> it instanceof Sequence sequence && isOwnedBy(sequence, object))
+                    .filter(it -> !found.has(it.id()))
+                    .forEach(this::createOne);
+        }
+        createOne(object);
+        object.parts().forEach(this::createPart);
+    }
+
+    private static boolean isOwnedBy(Sequence sequence, SchemaObject object) {
+        String name = object.id().name();
+        String owner = sequence.ownedBy().orElse("");
+        return owner.equals(name) || object instanceof Table && owner.startsWith(name + ".");
+    }
+
+    private void createPart(SchemaObject part) {
+        if (part instanceof Column column) {
+            script.decorate(column, expected.ownerOf(column));
+        } else if (part instanceof Index index && index.constraint().isPresent()) {
+            script.comment(index);
+        } else if (part instanceof NotNullConstraint constraint && GeneratedNames.looksGenerated(constraint)) {
+            script.comment(constraint);
+        } else {
+            createOne(part);
+        }
+    }
+
+    private void createOne(SchemaObject object) {
+        script.create(object);
+        script.decorate(object, expected.ownerOf(object));
+    }
+}
