@@ -77,7 +77,7 @@ class MisuseTests {
                 Map.of("backstitch.postgres", "jdbc:postgresql://localhost:1/none?user=me&password=secret"),
                 selectClass(SchemaTestCase.class));
 
-        assertThat(run.failure().getTestDescriptor().getDisplayName()).isEqualTo("SchemaTestCase");
+        assertThat(run.failure().getTestDescriptor().getDisplayName()).isEqualTo("MisuseTests$SchemaTestCase");
         assertThat(run.message()).contains("localhost:1").doesNotContain("secret");
     }
 

@@ -28,8 +28,11 @@ class ParallelTests {
         JupiterRun run = JupiterRun.of(
                 CONCURRENT, selectClass(ShopTestCase.class), selectClass(NotesTestCase.class));
 
-        assertThat(run.tests()).hasSize(4 + 2 + 4 + 4 + 2 + 2 + 2 + 2).allMatch(line -> line.endsWith(": passed"));
+        assertThat(run.tests()).hasSize(24).allMatch(line -> line.endsWith(": passed"));
         assertThat(ShopTestCase.MOST_AT_ONCE).hasValue(1);
+        assertThat(ShopTestCase.ORDER)
+                .containsExactly(
+                        "1_create_customers", "2_create_orders", "3_add_notes", "4_index_customers_of_orders");
     }
 
     @Test
@@ -49,6 +52,7 @@ class ParallelTests {
 
         @MigrationTest
         void one(RoundTrip trip) {
+            ORDER.add(trip.step().name());
             look(trip);
         }
 
