@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.core.TransactionState;
 
@@ -52,14 +53,16 @@ final class StepRun {
         boolean open = isOpen();
         if (open && !script.transactional()) {
             throw failed("the migration ends with its transaction still open, and what it did is rolled back;"
-                    + " add the missing COMMIT");
+                    + " add the missing COMMIT", beginning("begin", "start transaction"));
         }
         record();
         if (open) {
             own("COMMIT");
         } else if (script.transactional()) {
-            throw failed("the migration ended the transaction that " + tool + " began for it, and "
-                    + "cannot be undone as one; remove its COMMIT or ROLLBACK");
+            throw failed(
+                    "the migration ended the transaction that " + tool
+                            + " began for it, and cannot be undone as one; remove its COMMIT or ROLLBACK",
+                    beginning("commit", "rollback", "end", "abort"));
         }
         return statements;
     }
@@ -196,8 +199,16 @@ final class StepRun {
                 .orElse(null);
     }
 
-    private StepFailedException failed(String message) {
-        return failed(new FailureReport(script).around(message, null, null), null);
+    private @Nullable SqlStatement beginning(String... words) {
+        return SqlStatement.split(script.sql()).stream()
+                .filter(statement -> Stream.of(words)
+                        .anyMatch(word -> statement.sql().toLowerCase(Locale.ROOT).startsWith(word)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private StepFailedException failed(String message, @Nullable SqlStatement culprit) {
+        return failed(new FailureReport(script).around(message, null, culprit), null);
     }
 
     private StepFailedException failed(StepFailure failure, @Nullable SQLException cause) {
