@@ -127,7 +127,7 @@ public final class EnumTypeAssert extends NestedAssert<EnumTypeAssert, EnumType,
 
     @Override
     String summary(EnumType type) {
-        return Summary.of(type);
+        return type.summary();
     }
 
     @Override

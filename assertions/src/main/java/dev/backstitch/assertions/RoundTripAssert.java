@@ -1,8 +1,10 @@
 package dev.backstitch.assertions;
 
+import dev.backstitch.engine.check.Finding;
 import dev.backstitch.engine.check.RoundTrip;
 import dev.backstitch.engine.check.TripOutcome;
 import dev.backstitch.engine.check.Verdict;
+import dev.backstitch.engine.report.TripText;
 import dev.backstitch.engine.schema.Difference;
 import java.util.List;
 import org.apiguardian.api.API;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class RoundTripAssert extends BackstitchAssert<RoundTripAssert, RoundTrip> {
+
+    private static final String NO_SECOND_UP =
+            "\n\n  It was not shown to be idempotent either: there was no second up from the same state to compare with the first.";
 
     RoundTripAssert(@Nullable RoundTrip actual, Sink sink) {
         super(actual, RoundTripAssert.class, sink);
@@ -33,7 +38,7 @@ public final class RoundTripAssert extends BackstitchAssert<RoundTripAssert, Rou
         return check(trip -> {
             TripOutcome outcome = trip.outcome();
             if (outcome.verdict() != Verdict.REVERSIBLE) {
-                throw failed(TripMessage.of(outcome), outcome);
+                throw failed(TripText.render(outcome), outcome);
             }
         });
     }
@@ -52,9 +57,8 @@ public final class RoundTripAssert extends BackstitchAssert<RoundTripAssert, Rou
             TripOutcome outcome = trip.outcome();
             switch (outcome.verdict()) {
                 case REVERSIBLE -> {}
-                case REAPPLY_FAILED, REAPPLY_DIFFERS ->
-                    throw failed(TripMessage.instead("is not idempotent", outcome), outcome);
-                default -> throw failed(TripMessage.instead("was not shown to be idempotent", outcome), outcome);
+                case REAPPLY_FAILED, REAPPLY_DIFFERS -> throw failed(TripText.render(outcome), outcome);
+                default -> throw failed(TripText.render(outcome) + NO_SECOND_UP, outcome);
             }
         });
     }
@@ -83,7 +87,7 @@ public final class RoundTripAssert extends BackstitchAssert<RoundTripAssert, Rou
                 String headline = "Expecting %s to have the verdict %s, but it has %s."
                         .formatted(outcome.step().name(), verdict, outcome.verdict());
                 throw error(
-                        Message.of(headline + "\n\n" + TripMessage.of(outcome)),
+                        Message.of(headline + "\n\n" + TripText.render(outcome)),
                         verdict.name(),
                         outcome.verdict().name());
             }
@@ -91,7 +95,7 @@ public final class RoundTripAssert extends BackstitchAssert<RoundTripAssert, Rou
     }
 
     private AssertionError failed(String text, TripOutcome outcome) {
-        List<Difference> differences = TripMessage.differences(outcome.findings());
+        List<Difference> differences = outcome.findings().stream().map(Finding::difference).toList();
         return differences.isEmpty()
                 ? error(Message.of(text), Verdict.REVERSIBLE.name(), outcome.verdict().name())
                 : error(Message.of(text), DifferenceText.expected(differences), DifferenceText.found(differences));

@@ -303,8 +303,8 @@ public final class SchemaAssert extends BackstitchAssert<SchemaAssert, Schema> {
     }
 
     private static Message differ(List<Difference> differences) {
-        return Message.of("Expecting schema to be equal to the expected one, but " + DifferenceText.count(differences) + ".\n\n"
-                + DifferenceText.of(differences));
+        return Message.of("Expecting schema to be equal to the expected one, but " + DifferenceText.count(differences) + "."
+                + DifferenceText.paragraph(differences));
     }
 
     private static List<String> extensions(Schema schema) {

@@ -76,7 +76,7 @@ public final class SchemaDiffAssert extends BackstitchAssert<SchemaDiffAssert, S
 
     private AssertionError listed(String headline, List<Difference> differences) {
         return error(
-                Message.of(headline + DifferenceText.count(differences) + ".\n\n" + DifferenceText.of(differences)),
+                Message.of(headline + DifferenceText.count(differences) + "." + DifferenceText.paragraph(differences)),
                 DifferenceText.expected(differences),
                 DifferenceText.found(differences));
     }

@@ -1,6 +1,8 @@
 package dev.backstitch.assertions;
 
+import dev.backstitch.engine.check.Finding;
 import dev.backstitch.engine.check.WholeWay;
+import dev.backstitch.engine.report.WholeWayText;
 import dev.backstitch.engine.schema.Difference;
 import java.util.List;
 import org.apiguardian.api.API;
@@ -31,9 +33,10 @@ public final class WholeWayAssert extends BackstitchAssert<WholeWayAssert, Whole
                 return;
             }
             List<Difference> differences = way.outcomes().stream()
-                    .flatMap(outcome -> TripMessage.differences(outcome.findings()).stream())
+                    .flatMap(outcome -> outcome.findings().stream())
+                    .map(Finding::difference)
                     .toList();
-            String text = TripMessage.of(way);
+            String text = WholeWayText.render(way);
             throw error(
                     Message.of(text),
                     differences.isEmpty() ? "reversible" : DifferenceText.expected(differences),

@@ -1,0 +1,66 @@
+package dev.backstitch.assertions;
+import static dev.backstitch.assertions.BackstitchAssertions.assertThat;
+import dev.backstitch.engine.schema.*;
+import dev.backstitch.engine.check.*;
+import java.util.*;
+import org.junit.jupiter.api.Test;
+class ScratchTests {
+  static void p(Runnable r){ try { r.run(); System.out.println("PASSED?!"); } catch (Throwable t) { System.out.println("--- " + t.getClass().getSimpleName()+" "+t.getStackTrace()[0]+"\n"+t.getMessage()); if (t instanceof org.opentest4j.AssertionFailedError e) System.out.println("   E="+e.getExpected()+"\n   A="+e.getActual()); } }
+  @Test void go() {
+    Schema s = Clinic.schema();
+    p(() -> assertThat(s).hasTable("usrs"));
+    p(() -> assertThat(s).as("after V7").table("Users"));
+    p(() -> assertThat(s).table("active_users"));
+    p(() -> assertThat(s).table("audit_log"));
+    p(() -> assertThat(s).doesNotHaveTable("users"));
+    p(() -> assertThat(s).hasOnlyTables("users", "students", "orders"));
+    p(() -> assertThat(s).enumType("userrole"));
+    p(() -> assertThat(s).hasExtension("citex"));
+    p(() -> assertThat(s).doesNotHaveExtension("citext"));
+    p(() -> assertThat(s).as("after V7").table("users").column("emial"));
+    p(() -> assertThat(s).as("after V7").table("users").column("email").hasType("citext"));
+    p(() -> assertThat(s).table("users").column("email").hasType("serial"));
+    p(() -> assertThat(s).table("users").column("firstName").isNotNull());
+    p(() -> assertThat(s).table("users").column("firstName").isNull());
+    p(() -> assertThat(s).table("users").column("firstname"));
+    p(() -> assertThat(s).table("users").hasOnlyColumns("id", "name"));
+    p(() -> assertThat(s).table("users").hasExactlyColumns("email", "id", "firstName", "role", "sort_name"));
+    p(() -> assertThat(s).table("users").hasPrimaryKey("email"));
+    p(() -> assertThat(s).table("app.audit_log").hasPrimaryKey("id"));
+    p(() -> assertThat(s).table("users").hasNoPrimaryKey());
+    p(() -> assertThat(s).table("students").hasForeignKeyOn("nurse"));
+    p(() -> assertThat(s).table("students").foreignKeyOn("nurse_id").references("users","email"));
+    p(() -> assertThat(s).table("students").foreignKeyOn("nurse_id").onDelete(ReferentialAction.CASCADE));
+    p(() -> assertThat(s).table("students").foreignKey("students_nurse_id_fkey").isValidated());
+    p(() -> assertThat(s).table("users").uniqueConstraint("users_lower_email_idx"));
+    p(() -> assertThat(s).table("users").checkConstraint("users_email_chek"));
+    p(() -> assertThat(s).table("users").checkConstraint("users_email_check").hasExpression("email <> 'x'"));
+    p(() -> assertThat(s).table("users").hasUniqueIndexOn("lower(email)"));
+    p(() -> assertThat(s).table("users").hasUniqueIndexOn("firstName"));
+    p(() -> assertThat(s).table("users").hasIndexOn("firstName"));
+    p(() -> assertThat(s).table("users").indexOn("role"));
+    p(() -> assertThat(s).table("users").index("users_first_name_idx").isValid());
+    p(() -> assertThat(s).table("users").index("users_first_name_idx").hasPredicate("true"));
+    p(() -> assertThat(s).table("users").column("role").hasDefault("'ADMIN'"));
+    p(() -> assertThat(s).table("users").column("email").isPrimaryKey());
+    p(() -> assertThat(s).table("students").column("id").isPrimaryKey());
+    p(() -> assertThat(s).table("users").column("id").hasComment("x"));
+    p(() -> assertThat(s).table("users").column("email").hasComment("x"));
+    p(() -> assertThat(s).enumType("UserRole").hasExactlyValues("NURSE", "ADMIN"));
+    p(() -> assertThat(s).enumType("UserRole").hasExactlyValues("ADMIN"));
+    p(() -> assertThat(s).enumType("UserRole").hasValue("NURS"));
+    p(() -> assertThat(s).enumType("UserRole").doesNotHaveValue("NURSE"));
+    Schema o = Clinic.schema(List.of(Clinic.users()), Clinic.roles("ADMIN","NURSE","VIEWER"));
+    p(() -> assertThat(o).isEqualTo(s));
+    p(() -> assertThat(s.diff(o)).hasOnlyDifferencesIn("public.students"));
+    p(() -> assertThat(Outcomes.trip(Verdict.NOT_RESTORED, s.diff(o))).isReversible());
+    p(() -> assertThat(Outcomes.trip(Verdict.IRREVERSIBLE, Optional.of("drops data"))).isReversible());
+    p(() -> assertThat(Outcomes.trip(Verdict.IRREVERSIBLE, Optional.of("drops data"))).isIdempotent());
+    p(() -> assertThat(Outcomes.trip(Verdict.NOT_CHECKED, Optional.of("citext is not installed"))).hasVerdict(Verdict.REVERSIBLE));
+    p(() -> assertThat(Outcomes.wholeWay(s.diff(o))).isReversible());
+    p(() -> assertThat(new WholeWay(List.of(), List.of(), Optional.of("every migration is irreversible"))).isReversible());
+    p(() -> assertThat((Table) null).hasColumn("x"));
+    p(() -> assertThat(s.tables().get(0)).and());
+    p(() -> BackstitchSoftAssertions.assertSoftly(softly -> { softly.assertThat(s).table("x").column("y").isNotNull().and().hasPrimaryKey("id").andSchema().hasTable("z").table("users").column("email").isNullable().matches(c -> false); }));
+  }
+}
