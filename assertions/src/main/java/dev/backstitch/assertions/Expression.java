@@ -80,7 +80,9 @@ final class Expression {
             text = text.substring("public.".length());
         }
         int last = tokens.size() - 1;
-        if (text.equals("varying") && last >= 0 && tokens.get(last).equals("character")) {
+        if (text.startsWith("'public.") && last > 0 && tokens.get(last - 1).equals("nextval")) {
+            tokens.add(text.replace("'public.", "'"));
+        } else if (text.equals("varying") && last >= 0 && tokens.get(last).equals("character")) {
             tokens.set(last, "varchar");
         } else if (text.startsWith("\"") && last > 0 && tokens.get(last).equals(".") && tokens.get(last - 1).equals("public")) {
             tokens.subList(last - 1, last + 1).clear();
@@ -95,10 +97,10 @@ final class Expression {
         List<String> kept = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             boolean cast = tokens.get(i).equals("::") && i + 1 < tokens.size();
-            if (cast && TEXT_TYPES.contains(tokens.get(i + 1)) && unwrapOperand(kept)) {
+            boolean array = i + 2 < tokens.size() && tokens.get(i + 2).equals("[");
+            if (cast && !array && TEXT_TYPES.contains(tokens.get(i + 1)) && unwrapOperand(kept)) {
                 i++;
             } else if (cast && tokens.get(i + 1).equals("regclass") && isLiteral(last(kept))) {
-                kept.set(kept.size() - 1, last(kept).replace("'public.", "'"));
                 i++;
             } else {
                 kept.add(tokens.get(i));

@@ -296,7 +296,7 @@ public abstract class RelationAssert<SELF extends RelationAssert<SELF, A>, A>
 
     final AssertionError unwanted(A object, String what, String kind, String summary) {
         String headline = "Expecting %s not to have %s, but it has.".formatted(subject(object), what);
-        return error(Message.of(headline).row(kind, summary), "no " + what, summary);
+        return error(Message.of(headline).row(kind, summary), "none", summary);
     }
 
     @Override

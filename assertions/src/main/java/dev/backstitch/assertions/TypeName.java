@@ -50,10 +50,14 @@ final class TypeName {
     /** Tells whether both name the same type, modifiers included. */
     static boolean same(String written, String formatted) {
         String found = canonical(formatted);
-        String user = userType(formatted);
-        return canonical(written).equals(found)
-                || userType(written).equals(user)
-                || !written.contains("\"") && userType(written.toLowerCase(Locale.ROOT)).equals(user);
+        return canonical(written).equals(found) || isUserType(written, formatted);
+    }
+
+    /** Only built-in types are printed without their schema. */
+    private static boolean isUserType(String written, String formatted) {
+        String found = userType(formatted);
+        boolean folded = !written.contains("\"") && userType(written.toLowerCase(Locale.ROOT)).equals(found);
+        return formatted.contains(".") && (folded || userType(written).equals(found));
     }
 
     /** What to say of a type that is none, such as {@code serial}. */

@@ -149,7 +149,7 @@ final class Clinic {
                 predicate,
                 valid,
                 false,
-                Optional.empty(),
+                Optional.of(name).filter(it -> it.endsWith("key")),
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
