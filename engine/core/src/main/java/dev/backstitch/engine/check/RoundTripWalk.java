@@ -77,6 +77,17 @@ public final class RoundTripWalk implements AutoCloseable {
     }
 
     /**
+     * Finds the migration that a user means.
+     *
+     * @param version a version, a name or a file name, as users write it
+     * @return the one migration that has it
+     * @throws UnknownMigrationException when no migration, or more than one, has it
+     */
+    public Migration migration(String version) {
+        return migrations.get(MigrationNames.find(migrations, version));
+    }
+
+    /**
      * Returns the round trips, those that the settings leave out included (their verdict is NOT_CHECKED).
      *
      * @return one for each step, in order; none of them has run yet
@@ -277,7 +288,7 @@ public final class RoundTripWalk implements AutoCloseable {
      * @throws StepFailedException when an up on the way fails
      */
     public synchronized Database copyAt(String version) {
-        Migration migration = migrations.get(MigrationNames.find(migrations, version));
+        Migration migration = migration(version);
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i).migrations().contains(migration)) {
                 return copy(i + 1);

@@ -55,12 +55,12 @@ final class Declarations {
         if (!WORDS.contains(found.word())) {
             throw new InvalidMigrationsException(
                     found.location(),
-                    "\"backstitch:%s\" is unknown%s; there are backstitch:%s"
+                    "\"backstitch:%s\" is unknown%s There are: backstitch:%s"
                             .formatted(
                                     found.word(),
                                     Spelling.nearest(found.word(), WORDS)
                                             .map("; did you mean \"backstitch:%s\"?"::formatted)
-                                            .orElse(""),
+                                            .orElse("."),
                                     String.join(", backstitch:", WORDS)));
         }
         if (found.word().equals(NO_TRANSACTION)) {

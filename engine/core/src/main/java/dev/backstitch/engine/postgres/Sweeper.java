@@ -103,8 +103,8 @@ final class Sweeper {
     }
 
     private void removeFolder(Path folder) {
-        if (!folder.startsWith(workspace.servers())) {
-            throw new IllegalArgumentException(folder + " is not in " + workspace.servers());
+        if (!workspace.holdsServer(folder)) {
+            throw new IllegalArgumentException(folder + " is no folder of a server of ours");
         }
         EmbeddedRemains.remove(folder);
     }

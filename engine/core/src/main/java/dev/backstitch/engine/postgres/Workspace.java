@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Workspace(Path root) {
 
+    /** Linux's file system in memory; containers have 64 MB of it, which is not enough. */
+    private static final Path MEMORY = Path.of("/dev/shm");
+
+    private static final long ENOUGH_BYTES = 4L << 30;
+
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     static Workspace standard() {
@@ -37,9 +42,27 @@ record Workspace(Path root) {
         return made("templates");
     }
 
-    /** Data directories and logs of servers. */
+    /**
+     * Data directories and logs of servers: in memory where there is enough, because copying a database there takes a tenth
+     * of the time, else beside the rest.
+     */
     Path servers() {
-        return made("servers");
+        Path inMemory = MEMORY.resolve(root.getFileName());
+        return hasRoom(MEMORY) ? made(inMemory, "servers") : made("servers");
+    }
+
+    /** Whether a folder is one that a server of ours was given, by this run or an earlier one. */
+    boolean holdsServer(Path folder) {
+        return folder.startsWith(root.resolve("servers"))
+                || folder.startsWith(MEMORY.resolve(root.getFileName()).resolve("servers"));
+    }
+
+    private static boolean hasRoom(Path folder) {
+        try {
+            return Files.isWritable(folder) && Files.getFileStore(folder).getUsableSpace() > ENOUGH_BYTES;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** What is running, one file for each server. */
@@ -84,9 +107,13 @@ record Workspace(Path root) {
     }
 
     private Path made(String name) {
+        return made(root, name);
+    }
+
+    private static Path made(Path root, String name) {
         try {
             if (!Files.isDirectory(root)) {
-                makePrivate();
+                makePrivate(root);
             }
             if (!Files.isWritable(root)) {
                 throw new PostgresUnavailableException("Cannot write to " + root
@@ -98,7 +125,7 @@ record Workspace(Path root) {
         }
     }
 
-    private void makePrivate() throws IOException {
+    private static void makePrivate(Path root) throws IOException {
         Files.createDirectories(root);
         if (root.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Set<java.nio.file.attribute.PosixFilePermission> ours = PosixFilePermissions.fromString("rwx------");

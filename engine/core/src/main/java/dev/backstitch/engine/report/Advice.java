@@ -82,7 +82,7 @@ final class Advice {
 
     private static Optional<String> of(TripFailure failure, boolean again) {
         if (failure.failure().environment()) {
-            return Optional.of("this Postgres lacks something that the migration needs: choose another"
+            return Optional.of("This Postgres lacks something that the migration needs: choose another"
                     + " with the key postgres in backstitch.yaml.");
         }
         return failure.failure().sqlState().flatMap(state -> of(state, failure.direction(), again));
@@ -98,36 +98,36 @@ final class Advice {
         return Optional.ofNullable(
                 switch (sqlState) {
                     case "55P04" ->
-                        "a new enum value cannot be used in the transaction that adds it: move ALTER TYPE ... ADD VALUE"
+                        "A new enum value cannot be used in the transaction that adds it: move ALTER TYPE ... ADD VALUE"
                                 + " into a migration of its own.";
                     case "25001" ->
-                        "this statement cannot run inside a transaction: give it a migration of its own"
+                        "This statement cannot run inside a transaction: give it a migration of its own"
                                 + " that runs without one.";
                     case "2BP01" ->
-                        "other objects depend on what it drops: drop them first, in the reverse order of the up.";
+                        "Other objects depend on what it drops: drop them first, in the reverse order of the up.";
                     case "0A000", "58P01" ->
                         direction == Direction.UP
-                                ? "this Postgres cannot do what the migration asks for: see whether it is another"
+                                ? "This Postgres cannot do what the migration asks for: see whether it is another"
                                         + " version than in production, or lacks an extension."
                                 : null;
-                    case "57014", "55P03" -> "a timeout ended it: see the key timeouts in backstitch.yaml.";
+                    case "57014", "55P03" -> "A timeout ended it: see the key timeouts in backstitch.yaml.";
                     default -> null;
                 });
     }
 
     private static String exists(Direction direction, boolean again) {
         if (direction == Direction.DOWN) {
-            return "the down makes what is there already: the up does not drop it, or an earlier statement made it.";
+            return "The down makes what is there already: the up does not drop it, or an earlier statement made it.";
         }
         return again
-                ? "the down leaves it behind: drop it there."
-                : "it is there already: an earlier migration or the init script makes it.";
+                ? "The down leaves it behind: drop it there."
+                : "It is there already: an earlier migration or the init script makes it.";
     }
 
     private static String undefined(Direction direction) {
         return direction == Direction.DOWN
-                ? "the down names what is not there: the up does not make it, or under another name,"
+                ? "The down names what is not there: the up does not make it, or under another name,"
                         + " and a name without quotes is folded to lower case."
-                : "no earlier migration makes it under this name, and a name without quotes is folded to lower case.";
+                : "No earlier migration makes it under this name, and a name without quotes is folded to lower case.";
     }
 }

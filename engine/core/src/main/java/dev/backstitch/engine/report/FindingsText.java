@@ -42,7 +42,7 @@ final class FindingsText {
             if (lines.size() + more.size() > maxLines && shown > 0) {
                 break;
             }
-            lines.addAll(more.subList(0, Math.min(more.size(), maxLines)));
+            lines.addAll(cut(more, maxLines));
             above = Optional.of(finding);
             shown++;
         }
@@ -96,7 +96,7 @@ final class FindingsText {
                 .map(Characters::printable)
                 .map(text -> "   " + text.lines().collect(joining("\n" + INDENT)))
                 .orElse("");
-        return (head(finding) + summary).lines().limit(VALUE_LINES).toList();
+        return cut((head(finding) + summary).lines().toList(), VALUE_LINES);
     }
 
     private static String head(Finding finding) {
@@ -123,8 +123,20 @@ final class FindingsText {
     private static List<String> hang(String label, List<String> values) {
         List<String> lines = new ArrayList<>();
         lines.add(label + values.get(0));
-        values.stream().skip(1).limit(VALUE_LINES).forEach(value -> lines.add(" ".repeat(label.length()) + value));
+        values.stream().skip(1).limit(VALUE_LINES - 1).forEach(value -> lines.add(" ".repeat(label.length()) + value));
+        if (values.size() > VALUE_LINES) {
+            lines.add(" ".repeat(label.length()) + "...");
+        }
         return lines;
+    }
+
+    private static List<String> cut(List<String> lines, int max) {
+        if (lines.size() <= max) {
+            return lines;
+        }
+        List<String> cut = new ArrayList<>(lines.subList(0, max));
+        cut.add(INDENT + "...");
+        return cut;
     }
 
     /** The lines of both values, but those at their beginning and end that are the same. */

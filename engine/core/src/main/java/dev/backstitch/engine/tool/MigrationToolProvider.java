@@ -19,6 +19,13 @@ public interface MigrationToolProvider {
     String name();
 
     /**
+     * Returns what its migrations look like, for messages.
+     *
+     * @return a clause such as {@code <number>_<title>.up.sql and <number>_<title>.down.sql}
+     */
+    String layout();
+
+    /**
      * Tells whether a folder holds migrations of this tool.
      *
      * @param folder an existing folder

@@ -33,6 +33,7 @@ public interface Migrator extends AutoCloseable {
      *
      * @param migration one of {@link #migrations()}
      * @return what it did
+     * @throws IllegalArgumentException when it is none of them
      * @throws StepFailedException when the migration fails; the history is then as the tool leaves it
      */
     StepResult up(Migration migration);
@@ -40,8 +41,11 @@ public interface Migrator extends AutoCloseable {
     /**
      * Reverts exactly this migration and takes it out of the history, as the tool would.
      *
-     * @param migration one of {@link #migrations()} that has a down
+     * <p>One that is declared to leave nothing to undo is taken out of the history whether or not it has a down.
+     *
+     * @param migration one of {@link #migrations()} that has a down, or leaves nothing to undo
      * @return what it did
+     * @throws IllegalArgumentException when it is none of them, or has no down
      * @throws StepFailedException when the migration fails; the history is then as the tool leaves it
      */
     StepResult down(Migration migration);

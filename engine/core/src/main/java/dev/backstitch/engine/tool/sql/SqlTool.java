@@ -1,0 +1,34 @@
+package dev.backstitch.engine.tool.sql;
+
+import dev.backstitch.engine.migration.Migration;
+import dev.backstitch.engine.migration.SqlMigration;
+import dev.backstitch.engine.postgres.Database;
+import dev.backstitch.engine.tool.MigrationTool;
+import dev.backstitch.engine.tool.Migrator;
+import dev.backstitch.engine.tool.Timeouts;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A history of SQL files. */
+record SqlTool(String name, Path source, List<SqlMigration> scripts, HistoryTable.Factory history)
+        implements MigrationTool {
+
+    SqlTool {
+        scripts = List.copyOf(scripts);
+    }
+
+    @Override
+    public List<Migration> migrations() {
+        return scripts.stream().map(SqlMigration::migration).toList();
+    }
+
+    @Override
+    public List<String> historyTables() {
+        return List.of(history.on(scripts).table("public"));
+    }
+
+    @Override
+    public Migrator open(Database database, Timeouts timeouts) {
+        return SqlMigrator.open(this, database, timeouts);
+    }
+}
