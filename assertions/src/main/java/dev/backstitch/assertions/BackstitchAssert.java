@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What all assertions of Backstitch have in common.
  *
- * <p>A description ({@code as("after V7")}) flows down to everything that is reached by navigation, as
- * {@code [after V7 > table public.users > column email]}. In soft assertions, navigation to an object that is missing is
- * reported once; the rest of that branch of the chain checks nothing.
+ * <p>A description ({@code as("after V7")}) flows down to everything that is reached by navigation, as {@code [after V7
+ * > table public.users > column email]}. In soft assertions, navigation to an object that is missing is reported once;
+ * the rest of that branch of the chain checks nothing.
  *
  * @param <SELF> the type of the assertion itself
  * @param <A> what it is about

@@ -8,8 +8,8 @@ import org.assertj.core.api.Condition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * AssertJ's own checks, reporting to a {@link Sink}: without these overrides they would throw at once in soft assertions, and
- * fail a second time on an object that is missing.
+ * AssertJ's own checks, reporting to a {@link Sink}: without these overrides they would throw at once in soft
+ * assertions, and fail a second time on an object that is missing.
  *
  * <p>{@code asInstanceOf}, {@code asList} and {@code asString} lead to AssertJ's own assertions, which know no sink.
  */

@@ -17,7 +17,9 @@ class BackstitchAssertionsTests {
         assertThat(1L).isPositive();
         assertThatThrownBy(() -> List.of().add(1)).isInstanceOf(UnsupportedOperationException.class);
         assertThat(Clinic.schema()).hasTable("users");
-        assertThat(Clinic.schema().tables()).extracting(table -> table.name().name()).contains("users");
+        assertThat(Clinic.schema().tables())
+                .extracting(table -> table.name().name())
+                .contains("users");
     }
 
     @Test

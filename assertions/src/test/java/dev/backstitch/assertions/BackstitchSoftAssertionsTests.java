@@ -26,12 +26,20 @@ class BackstitchSoftAssertionsTests {
 
     @Test
     void all_failures_of_a_chain_are_collected() {
-        softly.assertThat(schema).as("after V7").table("users").column("email").hasType("citext").isNullable().and().hasPrimaryKey("email");
+        softly.assertThat(schema)
+                .as("after V7")
+                .table("users")
+                .column("email")
+                .hasType("citext")
+                .isNullable()
+                .and()
+                .hasPrimaryKey("email");
 
-        assertThat(collected()).containsExactly(
-                "[after V7 > table public.users > column email] Expecting column public.users.email to have type citext, but it has type character varying(64).",
-                "[after V7 > table public.users > column email] Expecting column public.users.email to be nullable, but it is NOT NULL.",
-                "[after V7 > table public.users] Expecting table public.users to have a primary key on (email), but it is on (id).");
+        assertThat(collected())
+                .containsExactly(
+                        "[after V7 > table public.users > column email] Expecting column public.users.email to have type citext, but it has type character varying(64).",
+                        "[after V7 > table public.users > column email] Expecting column public.users.email to be nullable, but it is NOT NULL.",
+                        "[after V7 > table public.users] Expecting table public.users to have a primary key on (email), but it is on (id).");
         assertThat(softly.wasSuccess()).isFalse();
     }
 
@@ -59,11 +67,12 @@ class BackstitchSoftAssertionsTests {
                 .and()
                 .hasColumn("phone");
 
-        assertThat(collected()).containsExactly(
-                "Expecting schema to have table public.orders, but it has no such table.",
-                "Expecting schema to have enum public.\"Mood\", but it has no such enum.",
-                "[table public.users] Expecting table public.users to have column emial, but it has no such column.",
-                "[table public.users] Expecting table public.users to have column phone, but it has no such column.");
+        assertThat(collected())
+                .containsExactly(
+                        "Expecting schema to have table public.orders, but it has no such table.",
+                        "Expecting schema to have enum public.\"Mood\", but it has no such enum.",
+                        "[table public.users] Expecting table public.users to have column emial, but it has no such column.",
+                        "[table public.users] Expecting table public.users to have column phone, but it has no such column.");
     }
 
     @Test
@@ -98,17 +107,21 @@ class BackstitchSoftAssertionsTests {
     void trips_and_assertj_values_are_collected_together() {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> BackstitchSoftAssertions.assertSoftly(it -> {
-                    it.assertThat(Outcomes.trip(Verdict.IRREVERSIBLE, Optional.of("drops data"))).isReversible().isIdempotent();
+                    it.assertThat(Outcomes.trip(Verdict.IRREVERSIBLE, Optional.of("drops data")))
+                            .isReversible()
+                            .isIdempotent();
                     it.assertThat("text").isEmpty();
                     it.assertThat(schema).isEqualTo(Clinic.schema(List.of()));
                 }))
                 .withMessageContaining("Multiple Failures (4 failures)")
-                .withMessageContaining("\n20251003162519-add-viewer-counselor-roles is declared irreversible: drops data.\n");
+                .withMessageContaining(
+                        "\n20251003162519-add-viewer-counselor-roles is declared irreversible: drops data.\n");
     }
 
     @Test
     void nothing_collected_is_nothing_thrown() {
-        BackstitchSoftAssertions.assertSoftly(it -> it.assertThat(schema).table("users").hasColumn("email"));
+        BackstitchSoftAssertions.assertSoftly(
+                it -> it.assertThat(schema).table("users").hasColumn("email"));
         softly.assertThat(schema).hasTable("users");
 
         assertThat(softly.wasSuccess()).isTrue();

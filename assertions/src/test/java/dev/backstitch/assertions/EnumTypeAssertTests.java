@@ -23,7 +23,9 @@ class EnumTypeAssertTests {
 
     @Test
     void the_order_counts() {
-        failing(() -> assertThat(roles).hasExactlyValues("NURSE", "ADMIN")).withMessage("""
+        failing(() -> assertThat(roles).hasExactlyValues("NURSE", "ADMIN"))
+                .withMessage(
+                        """
                 Expecting enum public."UserRole" to have exactly the expected values, but their order differs.
                   expected  NURSE, ADMIN
                   found     ADMIN, NURSE""");
@@ -31,12 +33,16 @@ class EnumTypeAssertTests {
 
     @Test
     void missing_and_extra_values_are_told() {
-        failing(() -> assertThat(roles).hasExactlyValues("ADMIN", "NURSE", "VIEWER")).withMessage("""
+        failing(() -> assertThat(roles).hasExactlyValues("ADMIN", "NURSE", "VIEWER"))
+                .withMessage(
+                        """
                 Expecting enum public."UserRole" to have exactly the expected values, but 1 is missing.
                   missing   VIEWER
                   expected  ADMIN, NURSE, VIEWER
                   found     ADMIN, NURSE""");
-        failing(() -> assertThat(roles).hasOnlyValues("ADMIN")).withMessage("""
+        failing(() -> assertThat(roles).hasOnlyValues("ADMIN"))
+                .withMessage(
+                        """
                 Expecting enum public."UserRole" to have only the expected values, but 1 is extra.
                   extra     NURSE
                   expected  ADMIN
@@ -45,18 +51,24 @@ class EnumTypeAssertTests {
 
     @Test
     void a_missing_value_is_told_with_what_was_meant() {
-        failing(() -> assertThat(roles).hasValue("NURS")).withMessage("""
+        failing(() -> assertThat(roles).hasValue("NURS"))
+                .withMessage(
+                        """
                 Expecting enum public."UserRole" to have the value NURS, but it has not.
                   did you mean  NURSE
                   values        ADMIN, NURSE""");
-        failing(() -> assertThat(roles).hasValues("VIEWER", "COUNSELOR", "ADMIN")).withMessage("""
+        failing(() -> assertThat(roles).hasValues("VIEWER", "COUNSELOR", "ADMIN"))
+                .withMessage(
+                        """
                 Expecting enum public."UserRole" to have the values VIEWER, COUNSELOR, but it has not.
                   values  ADMIN, NURSE""");
     }
 
     @Test
     void an_unwanted_value_is_told() {
-        failing(() -> assertThat(roles).doesNotHaveValue("NURSE")).withMessage("""
+        failing(() -> assertThat(roles).doesNotHaveValue("NURSE"))
+                .withMessage(
+                        """
                 Expecting enum public."UserRole" not to have the value NURSE, but it has.
                   values  ADMIN, NURSE""");
     }

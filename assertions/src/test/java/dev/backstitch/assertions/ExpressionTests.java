@@ -8,7 +8,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExpressionTests {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             total >= 0                   | (total >= 0)
             total>=0                     | (total >= (0))
             """)
@@ -17,7 +21,11 @@ class ExpressionTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             total >= 0                     | (total >= 0)
             ((total>=0))                   | (total >= 0)
             lower(email)                   | lower((email)::text)
@@ -37,7 +45,11 @@ class ExpressionTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             total > 0             | (total >= 0)
             name = 'a'            | (name = 'A'::text)
             name = 'a b'          | (name = 'ab'::text)
@@ -54,7 +66,11 @@ class ExpressionTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             now()                            | now()
             CURRENT_TIMESTAMP                | CURRENT_TIMESTAMP
             'ADMIN'                          | 'ADMIN'::public."UserRole"
@@ -72,7 +88,11 @@ class ExpressionTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             'NURSE'     | 'ADMIN'::public."UserRole"
             'a'         | ('a'::text || 'b'::text)
             1           | '-1'::integer

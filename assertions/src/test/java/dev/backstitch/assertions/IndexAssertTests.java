@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class IndexAssertTests {
 
-    private static final String SUMMARY = "CREATE UNIQUE INDEX i ON public.users (lower((email)::text), role) WHERE (role IS NOT NULL)";
+    private static final String SUMMARY =
+            "CREATE UNIQUE INDEX i ON public.users (lower((email)::text), role) WHERE (role IS NOT NULL)";
 
     private final Index index =
             Clinic.index("i", true, Optional.of("(role IS NOT NULL)"), true, "lower((email)::text)", "role");
@@ -31,22 +32,32 @@ class IndexAssertTests {
 
     @Test
     void uniqueness_and_validity_are_told() {
-        failing(() -> assertThat(plain).isUnique()).withMessage("""
+        failing(() -> assertThat(plain).isUnique())
+                .withMessage(
+                        """
                 Expecting index public.i to be unique, but it is not.
                   index  CREATE INDEX i ON public.users (role) (INVALID)""");
-        failing(() -> assertThat(index).isNotUnique()).withMessage("""
+        failing(() -> assertThat(index).isNotUnique())
+                .withMessage(
+                        """
                 Expecting index public.i not to be unique, but it is.
-                  index  %s""", SUMMARY);
-        failing(() -> assertThat(plain).isValid()).withMessage("""
+                  index  %s""",
+                        SUMMARY);
+        failing(() -> assertThat(plain).isValid())
+                .withMessage(
+                        """
                 Expecting index public.i to be valid, but it is INVALID: a CREATE INDEX CONCURRENTLY failed.
                   index  CREATE INDEX i ON public.users (role) (INVALID)""");
     }
 
     @Test
     void other_keys_are_told() {
-        failing(() -> assertThat(index).isOn("role")).withMessage("""
+        failing(() -> assertThat(index).isOn("role"))
+                .withMessage(
+                        """
                 Expecting index public.i to be on (role), but it is on (lower((email)::text), role).
-                  index  %s""", SUMMARY);
+                  index  %s""",
+                        SUMMARY);
         failing(() -> assertThat(index).isOnExpression("role"))
                 .withMessageContaining("to be on the expression role, but it is on (lower((email)::text), role).");
         failing(() -> assertThat(index).includes("id")).withMessageContaining("to include (id), but it includes ().");
@@ -54,9 +65,12 @@ class IndexAssertTests {
 
     @Test
     void another_predicate_is_told() {
-        failing(() -> assertThat(index).hasPredicate("active")).withMessage("""
+        failing(() -> assertThat(index).hasPredicate("active"))
+                .withMessage(
+                        """
                 Expecting index public.i to have the predicate active, but it has the predicate (role IS NOT NULL).
-                  index  %s""", SUMMARY);
+                  index  %s""",
+                        SUMMARY);
         failing(() -> assertThat(plain).hasPredicate("active"))
                 .withMessageContaining("to have the predicate active, but it is on all rows.");
         failing(() -> assertThat(index).hasNoPredicate())

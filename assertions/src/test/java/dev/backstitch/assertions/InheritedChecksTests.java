@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
 import org.junit.jupiter.api.Test;
 
-/** Each public method that our assertions inherit from AssertJ is a decision: it is overridden, or it stands on this list. */
+/**
+ * Each public method that our assertions inherit from AssertJ is a decision: it is overridden, or it stands on this
+ * list.
+ */
 class InheritedChecksTests {
 
     /** They describe and configure, and check nothing. */
@@ -35,7 +38,11 @@ class InheritedChecksTests {
     private static final Set<String> WAYS_OUT = Set.of("asInstanceOf", "asList", "asString");
 
     /** Final; they end in the overridden satisfiesForProxy and satisfiesAnyOfForProxy. */
-    private static final Set<String> BY_PROXY = Set.of("satisfies(Consumer[])", "satisfies(ThrowingConsumer[])", "satisfiesAnyOf(Consumer[])", "satisfiesAnyOf(ThrowingConsumer[])");
+    private static final Set<String> BY_PROXY = Set.of(
+            "satisfies(Consumer[])",
+            "satisfies(ThrowingConsumer[])",
+            "satisfiesAnyOf(Consumer[])",
+            "satisfiesAnyOf(ThrowingConsumer[])");
 
     @Test
     void each_is_overridden_or_on_a_list() {
@@ -57,16 +64,30 @@ class InheritedChecksTests {
     @Test
     void no_check_of_ours_hides_another_of_assertj_by_its_name() {
         Set<String> ours = Arrays.stream(new Class<?>[] {
-                    SchemaAssert.class, RelationAssert.class, TableAssert.class, ViewAssert.class, ColumnAssert.class,
-                    IndexAssert.class, ConstraintAssert.class, PrimaryKeyAssert.class, ForeignKeyAssert.class,
-                    UniqueConstraintAssert.class, CheckConstraintAssert.class, EnumTypeAssert.class, NestedAssert.class,
-                    SchemaDiffAssert.class, RoundTripAssert.class, WholeWayAssert.class
+                    SchemaAssert.class,
+                    RelationAssert.class,
+                    TableAssert.class,
+                    ViewAssert.class,
+                    ColumnAssert.class,
+                    IndexAssert.class,
+                    ConstraintAssert.class,
+                    PrimaryKeyAssert.class,
+                    ForeignKeyAssert.class,
+                    UniqueConstraintAssert.class,
+                    CheckConstraintAssert.class,
+                    EnumTypeAssert.class,
+                    NestedAssert.class,
+                    SchemaDiffAssert.class,
+                    RoundTripAssert.class,
+                    WholeWayAssert.class
                 })
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isBridge())
                 .map(Method::getName)
                 .collect(Collectors.toCollection(TreeSet::new));
-        ours.retainAll(Arrays.stream(AbstractAssert.class.getMethods()).map(Method::getName).toList());
+        ours.retainAll(Arrays.stream(AbstractAssert.class.getMethods())
+                .map(Method::getName)
+                .toList());
 
         assertThat(ours).containsExactly("isEqualTo", "isNotEqualTo", "isNotNull", "isNull");
     }

@@ -20,7 +20,8 @@ class RoundTripAssertTests {
 
     private static final String NAME = "20251003162519-add-viewer-counselor-roles";
 
-    private final SchemaDiff leftOverValues = roles("ADMIN", "NURSE").diff(roles("ADMIN", "NURSE", "VIEWER", "COUNSELOR"));
+    private final SchemaDiff leftOverValues =
+            roles("ADMIN", "NURSE").diff(roles("ADMIN", "NURSE", "VIEWER", "COUNSELOR"));
 
     private static Schema roles(String... values) {
         return Clinic.schema(List.of(), Clinic.roles(values));
@@ -45,15 +46,19 @@ class RoundTripAssertTests {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "IRREVERSIBLE")
     void no_other_verdict_is_irreversible(Verdict verdict) {
-        assertThatNoException().isThrownBy(() -> assertThat(trip(Verdict.IRREVERSIBLE)).isIrreversible());
+        assertThatNoException()
+                .isThrownBy(() -> assertThat(trip(Verdict.IRREVERSIBLE)).isIrreversible());
         failing(() -> assertThat(trip(verdict)).isIrreversible())
-                .withMessageStartingWith("Expecting %s to have the verdict IRREVERSIBLE, but it has %s.\n\n%s ", NAME, verdict, NAME);
+                .withMessageStartingWith(
+                        "Expecting %s to have the verdict IRREVERSIBLE, but it has %s.\n\n%s ", NAME, verdict, NAME);
     }
 
     @Test
     void the_first_line_names_the_migration_and_the_verdict() {
-        failing(() -> assertThat(Outcomes.trip(Verdict.NOT_RESTORED, leftOverValues)).isReversible())
-                .withMessageStartingWith("""
+        failing(() -> assertThat(Outcomes.trip(Verdict.NOT_RESTORED, leftOverValues))
+                        .isReversible())
+                .withMessageStartingWith(
+                        """
                         20251003162519-add-viewer-counselor-roles is not reversible: the schema after down differs from the schema before up.
 
                           ~ enum public."UserRole"
@@ -61,7 +66,8 @@ class RoundTripAssertTests {
                                        found    ADMIN, NURSE, VIEWER, COUNSELOR
                         """)
                 .satisfies(error -> {
-                    assertThat(error.getExpected().getValue()).isEqualTo("enum public.\"UserRole\" values: ADMIN, NURSE");
+                    assertThat(error.getExpected().getValue())
+                            .isEqualTo("enum public.\"UserRole\" values: ADMIN, NURSE");
                     assertThat(error.getActual().getValue())
                             .isEqualTo("enum public.\"UserRole\" values: ADMIN, NURSE, VIEWER, COUNSELOR");
                 });
@@ -77,13 +83,17 @@ class RoundTripAssertTests {
 
     @Test
     void what_was_never_applied_twice_is_not_idempotent() {
-        failing(() -> assertThat(trip(Verdict.IRREVERSIBLE)).isIdempotent()).withMessage("""
+        failing(() -> assertThat(trip(Verdict.IRREVERSIBLE)).isIdempotent())
+                .withMessage(
+                        """
                 20251003162519-add-viewer-counselor-roles is declared irreversible: because.
 
                   It was not shown to be idempotent either: there was no second up from the same state to compare with the first.""");
-        failing(() -> assertThat(Outcomes.trip(Verdict.REAPPLY_DIFFERS, leftOverValues)).isIdempotent())
+        failing(() -> assertThat(Outcomes.trip(Verdict.REAPPLY_DIFFERS, leftOverValues))
+                        .isIdempotent())
                 .withMessageStartingWith(
-                        NAME + " is not idempotent: the schema after the second up differs from the schema after the first.");
+                        NAME
+                                + " is not idempotent: the schema after the second up differs from the schema after the first.");
     }
 
     @Test
@@ -93,7 +103,9 @@ class RoundTripAssertTests {
 
     @Test
     void a_whole_way_with_a_difference_is_not_reversible() {
-        failing(() -> assertThat(Outcomes.wholeWay(leftOverValues)).isReversible()).withMessageStartingWith("""
+        failing(() -> assertThat(Outcomes.wholeWay(leftOverValues)).isReversible())
+                .withMessageStartingWith(
+                        """
                 on the whole way down, the schema after the down of 20251003162519-add-viewer-counselor-roles differs from the schema before its up.
 
                   ~ enum public."UserRole"

@@ -39,7 +39,9 @@ class SchemaAssertTests {
 
     @Test
     void a_missing_table_says_which_ones_there_are_and_what_was_meant() {
-        failing(() -> assertThat(schema).hasTable("usrs")).withMessage("""
+        failing(() -> assertThat(schema).hasTable("usrs"))
+                .withMessage(
+                        """
                 Expecting schema to have table public.usrs, but it has no such table.
                   did you mean  public.users
                   tables        app.audit_log, public.students, public.users""");
@@ -47,11 +49,15 @@ class SchemaAssertTests {
 
     @Test
     void a_name_in_another_case_is_told_apart() {
-        failing(() -> assertThat(schema).table("Users")).withMessage("""
+        failing(() -> assertThat(schema).table("Users"))
+                .withMessage(
+                        """
                 Expecting schema to have table public."Users", but it has no such table.
                   did you mean  public.users (differs only in case)
                   tables        app.audit_log, public.students, public.users""");
-        failing(() -> assertThat(schema).enumType("userrole")).withMessage("""
+        failing(() -> assertThat(schema).enumType("userrole"))
+                .withMessage(
+                        """
                 Expecting schema to have enum public.userrole, but it has no such enum.
                   did you mean  public."UserRole" (differs only in case)
                   enums         public."UserRole\"""");
@@ -59,7 +65,9 @@ class SchemaAssertTests {
 
     @Test
     void a_table_in_another_schema_is_found() {
-        failing(() -> assertThat(schema).hasTable("audit_log")).withMessage("""
+        failing(() -> assertThat(schema).hasTable("audit_log"))
+                .withMessage(
+                        """
                 Expecting schema to have table public.audit_log, but it has no such table.
                   exists in  schema app: app.audit_log
                   tables     app.audit_log, public.students, public.users""");
@@ -67,15 +75,21 @@ class SchemaAssertTests {
 
     @Test
     void a_view_is_no_table() {
-        failing(() -> assertThat(schema).table("active_users")).withMessage("""
+        failing(() -> assertThat(schema).table("active_users"))
+                .withMessage(
+                        """
                 Expecting schema to have table public.active_users, but it has no such table.
                   exists as  view public.active_users
                   tables     app.audit_log, public.students, public.users""");
-        failing(() -> assertThat(schema).view("user_stats")).withMessage("""
+        failing(() -> assertThat(schema).view("user_stats"))
+                .withMessage(
+                        """
                 Expecting schema to have view public.user_stats, but it has no such view.
                   exists as  materialized view public.user_stats
                   views      public.active_users""");
-        failing(() -> assertThat(schema).view("active_users").isMaterialized()).withMessage("""
+        failing(() -> assertThat(schema).view("active_users").isMaterialized())
+                .withMessage(
+                        """
                 [view public.active_users] Expecting view public.active_users to be materialized, but it is a plain view.
                   view  (id)""");
     }
@@ -90,7 +104,9 @@ class SchemaAssertTests {
 
     @Test
     void only_tables_tells_missing_and_extra_ones() {
-        failing(() -> assertThat(schema).hasOnlyTables("users", "students", "orders")).withMessage("""
+        failing(() -> assertThat(schema).hasOnlyTables("users", "students", "orders"))
+                .withMessage(
+                        """
                 Expecting schema to have only the expected tables, but 1 is missing and 1 is extra.
                   missing   public.orders
                   extra     app.audit_log
@@ -100,7 +116,9 @@ class SchemaAssertTests {
 
     @Test
     void a_missing_extension_says_which_ones_are_installed() {
-        failing(() -> assertThat(schema).hasExtension("citex")).withMessage("""
+        failing(() -> assertThat(schema).hasExtension("citex"))
+                .withMessage(
+                        """
                 Expecting schema to have extension citex, but it has no such extension.
                   did you mean  citext
                   extensions    citext""");
@@ -109,8 +127,8 @@ class SchemaAssertTests {
     @Test
     void long_lists_break_off() {
         Schema large = Clinic.schema(java.util.stream.IntStream.range(100, 140)
-                .mapToObj(number -> Clinic.table(
-                        new dev.backstitch.engine.schema.ObjectName("public", "t" + number), List.of()))
+                .mapToObj(number ->
+                        Clinic.table(new dev.backstitch.engine.schema.ObjectName("public", "t" + number), List.of()))
                 .toList());
 
         failing(() -> assertThat(large).hasTable("users"))
@@ -126,10 +144,12 @@ class SchemaAssertTests {
 
     @Test
     void a_difference_is_listed_object_by_object() {
-        Schema after = Clinic.schema(List.of(Clinic.users(), Clinic.students()), Clinic.roles("ADMIN", "NURSE", "VIEWER"));
+        Schema after =
+                Clinic.schema(List.of(Clinic.users(), Clinic.students()), Clinic.roles("ADMIN", "NURSE", "VIEWER"));
 
         failing(() -> assertThat(after).as("after the down").isEqualTo(schema))
-                .withMessage("""
+                .withMessage(
+                        """
                         [after the down] Expecting schema to be equal to the expected one, but there are 2 differences.
 
                           - table app.audit_log   CREATE TABLE app.audit_log ()
@@ -137,10 +157,14 @@ class SchemaAssertTests {
                               values   expected ADMIN, NURSE
                                        found    ADMIN, NURSE, VIEWER""")
                 .satisfies(error -> {
-                    assertThat(error.getExpected().getValue()).isEqualTo("""
+                    assertThat(error.getExpected().getValue())
+                            .isEqualTo(
+                                    """
                             table app.audit_log: CREATE TABLE app.audit_log ()
                             enum public."UserRole" values: ADMIN, NURSE""");
-                    assertThat(error.getActual().getValue()).isEqualTo("""
+                    assertThat(error.getActual().getValue())
+                            .isEqualTo(
+                                    """
                             table app.audit_log: none
                             enum public."UserRole" values: ADMIN, NURSE, VIEWER""");
                 });
@@ -162,11 +186,16 @@ class SchemaAssertTests {
     @Test
     void the_description_flows_down() {
         failing(() -> assertThat(schema).as("after V7").table("users").column("emial"))
-                .withMessage("""
+                .withMessage(
+                        """
                         [after V7 > table public.users] Expecting table public.users to have column emial, but it has no such column.
                           did you mean  email
                           columns       id, email, "firstName", role, sort_name""");
-        failing(() -> assertThat(schema).as("100% %s").table("users").column("email").isNullable())
+        failing(() -> assertThat(schema)
+                        .as("100% %s")
+                        .table("users")
+                        .column("email")
+                        .isNullable())
                 .withMessageStartingWith("[100% %s > table public.users > column email] Expecting");
     }
 

@@ -21,7 +21,9 @@ class SchemaDiffAssertTests {
 
     @Test
     void differences_are_listed() {
-        failing(() -> assertThat(some).isEmpty()).withMessage("""
+        failing(() -> assertThat(some).isEmpty())
+                .withMessage(
+                        """
                 Expecting no differences, but there are 2 differences.
 
                   - table app.audit_log   CREATE TABLE app.audit_log ()
@@ -33,7 +35,9 @@ class SchemaDiffAssertTests {
 
     @Test
     void differences_elsewhere_are_listed_alone() {
-        failing(() -> assertThat(some).hasOnlyDifferencesIn("public.\"UserRole\"", "public.users")).withMessage("""
+        failing(() -> assertThat(some).hasOnlyDifferencesIn("public.\"UserRole\"", "public.users"))
+                .withMessage(
+                        """
                 Expecting differences only in public."UserRole", public.users, but elsewhere there is 1 difference.
 
                   - table app.audit_log   CREATE TABLE app.audit_log ()""");

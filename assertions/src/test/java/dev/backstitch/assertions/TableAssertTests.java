@@ -48,7 +48,9 @@ class TableAssertTests {
 
     @Test
     void a_missing_column_says_which_ones_there_are() {
-        failing(() -> assertThat(Clinic.users()).hasColumn("firstname")).withMessage("""
+        failing(() -> assertThat(Clinic.users()).hasColumn("firstname"))
+                .withMessage(
+                        """
                 Expecting table public.users to have column firstname, but it has no such column.
                   did you mean  "firstName" (differs only in case)
                   columns       id, email, "firstName", role, sort_name""");
@@ -56,14 +58,18 @@ class TableAssertTests {
 
     @Test
     void an_unwanted_column_is_shown() {
-        failing(() -> assertThat(Clinic.users()).doesNotHaveColumn("email")).withMessage("""
+        failing(() -> assertThat(Clinic.users()).doesNotHaveColumn("email"))
+                .withMessage(
+                        """
                 Expecting table public.users not to have column email, but it has.
                   column  email character varying(64) NOT NULL""");
     }
 
     @Test
     void only_columns_tells_missing_and_extra_ones() {
-        failing(() -> assertThat(Clinic.users()).hasOnlyColumns("id", "name")).withMessage("""
+        failing(() -> assertThat(Clinic.users()).hasOnlyColumns("id", "name"))
+                .withMessage(
+                        """
                 Expecting table public.users to have only the expected columns, but 1 is missing and 4 are extra.
                   missing   name
                   extra     email, "firstName", role, sort_name
@@ -74,7 +80,8 @@ class TableAssertTests {
     @Test
     void exactly_columns_minds_the_order() {
         failing(() -> assertThat(Clinic.users()).hasExactlyColumns("email", "id", "firstName", "role", "sort_name"))
-                .withMessage("""
+                .withMessage(
+                        """
                         Expecting table public.users to have exactly the expected columns, but their order differs.
                           expected  email, id, "firstName", role, sort_name
                           found     id, email, "firstName", role, sort_name""");
@@ -82,21 +89,27 @@ class TableAssertTests {
 
     @Test
     void the_primary_key_is_on_its_columns() {
-        failing(() -> assertThat(Clinic.users()).hasPrimaryKey("email")).withMessage("""
+        failing(() -> assertThat(Clinic.users()).hasPrimaryKey("email"))
+                .withMessage(
+                        """
                 Expecting table public.users to have a primary key on (email), but it is on (id).
                   primary key  CONSTRAINT users_pkey PRIMARY KEY (id)""");
         failing(() -> assertThat(Clinic.students()).hasPrimaryKey("id", "school_id"))
                 .withMessageStartingWith(
                         "Expecting table public.students to have a primary key on (id, school_id), but it is on (school_id, id).");
-        failing(() -> assertThat(Clinic.users()).hasNoPrimaryKey()).withMessage("""
+        failing(() -> assertThat(Clinic.users()).hasNoPrimaryKey())
+                .withMessage(
+                        """
                 Expecting table public.users not to have a primary key, but it has.
                   primary key  CONSTRAINT users_pkey PRIMARY KEY (id)""");
     }
 
     @Test
     void a_missing_primary_key_is_told() {
-        failing(() -> assertThat(Clinic.table(Clinic.USERS, List.of(Clinic.column("text")))).primaryKey())
-                .withMessage("""
+        failing(() -> assertThat(Clinic.table(Clinic.USERS, List.of(Clinic.column("text"))))
+                        .primaryKey())
+                .withMessage(
+                        """
                         Expecting table public.users to have a primary key, but it has none.
                           columns  (c)""");
     }
@@ -106,45 +119,61 @@ class TableAssertTests {
         String there =
                 "CONSTRAINT students_nurse_id_fkey FOREIGN KEY (nurse_id) REFERENCES public.users (id) ON UPDATE CASCADE"
                         + " ON DELETE SET NULL DEFERRABLE NOT VALID";
-        failing(() -> assertThat(Clinic.students()).hasForeignKeyOn("nurse")).withMessage("""
+        failing(() -> assertThat(Clinic.students()).hasForeignKeyOn("nurse"))
+                .withMessage(
+                        """
                 Expecting table public.students to have a foreign key on (nurse), but it has none.
                   column        there is no column nurse
-                  foreign keys  %s""", there);
-        failing(() -> assertThat(Clinic.students()).foreignKey("students_nurse_id_fk")).withMessage("""
+                  foreign keys  %s""",
+                        there);
+        failing(() -> assertThat(Clinic.students()).foreignKey("students_nurse_id_fk"))
+                .withMessage(
+                        """
                 Expecting table public.students to have foreign key students_nurse_id_fk, but it has no such foreign key.
                   did you mean  students_nurse_id_fkey
                   foreign keys  students_nurse_id_fkey""");
-        failing(() -> assertThat(Clinic.students()).doesNotHaveForeignKeyOn("nurse_id")).withMessage("""
+        failing(() -> assertThat(Clinic.students()).doesNotHaveForeignKeyOn("nurse_id"))
+                .withMessage(
+                        """
                 Expecting table public.students not to have a foreign key on (nurse_id), but it has.
-                  foreign key  %s""", there);
+                  foreign key  %s""",
+                        there);
     }
 
     @Test
     void a_unique_index_is_no_unique_constraint() {
         failing(() -> assertThat(Clinic.users()).uniqueConstraint("users_lower_email_idx"))
-                .withMessage("""
+                .withMessage(
+                        """
                         Expecting table public.users to have unique constraint users_lower_email_idx, but it has no such unique constraint.
                           exists as           index: CREATE UNIQUE INDEX users_lower_email_idx ON public.users (lower((email)::text)) WHERE (role = 'ADMIN'::public."UserRole")
                           unique constraints  users_email_key""");
-        failing(() -> assertThat(Clinic.users()).checkConstraint("users_pkey")).withMessage("""
+        failing(() -> assertThat(Clinic.users()).checkConstraint("users_pkey"))
+                .withMessage(
+                        """
                 Expecting table public.users to have check constraint users_pkey, but it has no such check constraint.
                   exists as          primary key
                   check constraints  users_email_check""");
-        failing(() -> assertThat(Clinic.users()).doesNotHaveConstraint("users_pkey")).withMessage("""
+        failing(() -> assertThat(Clinic.users()).doesNotHaveConstraint("users_pkey"))
+                .withMessage(
+                        """
                 Expecting table public.users not to have a constraint users_pkey, but it has.
                   found  primary key users_pkey""");
     }
 
     @Test
     void an_index_on_other_keys_does_not_count() {
-        failing(() -> assertThat(Clinic.users()).indexOn("role")).withMessage("""
+        failing(() -> assertThat(Clinic.users()).indexOn("role"))
+                .withMessage(
+                        """
                 Expecting table public.users to have an index on (role), but it has none.
                   indexes  CREATE UNIQUE INDEX users_email_key ON public.users (email)
                            CREATE INDEX users_first_name_idx ON public.users ("firstName") (INVALID)
                            CREATE UNIQUE INDEX users_lower_email_idx ON public.users (lower((email)::text)) WHERE (role = 'ADMIN'::public."UserRole")
                            CREATE UNIQUE INDEX users_pkey ON public.users (id)""");
         failing(() -> assertThat(Clinic.users()).hasIndexOn("email", "role"))
-                .withMessageStartingWith("Expecting table public.users to have an index on (email, role), but it has none.");
+                .withMessageStartingWith(
+                        "Expecting table public.users to have an index on (email, role), but it has none.");
     }
 
     @Test
@@ -169,7 +198,9 @@ class TableAssertTests {
                 Clinic.index("one", false, Optional.empty(), true, "email"),
                 Clinic.index("two", true, Optional.empty(), true, "email"));
 
-        failing(() -> assertThat(twice).indexOn("email")).withMessage("""
+        failing(() -> assertThat(twice).indexOn("email"))
+                .withMessage(
+                        """
                 Expecting table public.users to have one index on (email), but it has 2: go to one of them with index(name).
                   indexes  CREATE INDEX one ON public.users (email)
                            CREATE UNIQUE INDEX two ON public.users (email)""");
@@ -180,8 +211,9 @@ class TableAssertTests {
     void a_chain_that_begins_below_the_schema_does_not_lead_back() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> assertThat(Clinic.users()).andSchema())
-                .withMessage("and() leads back to what this table was reached from, and the chain began here: begin it with"
-                        + " assertThat(schema)");
+                .withMessage(
+                        "and() leads back to what this table was reached from, and the chain began here: begin it with"
+                                + " assertThat(schema)");
     }
 
     @Test

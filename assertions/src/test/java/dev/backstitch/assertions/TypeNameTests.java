@@ -9,7 +9,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TypeNameTests {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             int                          | integer
             INT4                         | integer
             integer                      | integer
@@ -63,7 +67,11 @@ class TypeNameTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             int            | bigint
             varchar        | character varying(64)
             varchar(64)    | character varying
