@@ -18,8 +18,8 @@ final class NeedsCondition implements ExecutionCondition {
 
     private static final Logger LOG = LoggerFactory.getLogger(NeedsCondition.class);
 
-    private static final Map<String, List<String>> PROGRAMS =
-            Map.of("node", List.of("node", "npm"), "pg_dump", List.of("pg_dump"), "nothing", List.of("no-such-program"));
+    private static final Map<String, List<String>> PROGRAMS = Map.of(
+            "node", List.of("node", "npm"), "pg_dump", List.of("pg_dump"), "nothing", List.of("no-such-program"));
 
     private static final Map<String, Boolean> FOUND = new ConcurrentHashMap<>();
 
