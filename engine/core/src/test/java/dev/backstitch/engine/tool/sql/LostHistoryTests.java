@@ -34,6 +34,13 @@ class LostHistoryTests {
                     is applied; leave that table alone
                       DROP TABLE IF EXISTS schema_migrations;""");
             assertThat(bench.migrator().applied()).isEmpty();
+            assertThatExceptionOfType(StepFailedException.class)
+                    .isThrownBy(() -> bench.up(0))
+                    .withMessage(
+                            """
+                            up of 1_a failed: %s/1_a.up.sql:1: public.schema_migrations, in which golang-migrate records \
+                            what is applied, is not there: an earlier migration dropped it (SQLSTATE 42P01)"""
+                                    .formatted(folder));
         }
     }
 
