@@ -60,7 +60,8 @@ final class Advice {
         return concurrently
                         && findings.stream()
                                 .map(Finding::difference)
-                                .anyMatch(it -> it.object().kind() == ObjectKind.INDEX && it.change() == Change.UNEXPECTED)
+                                .anyMatch(it ->
+                                        it.object().kind() == ObjectKind.INDEX && it.change() == Change.UNEXPECTED)
                 ? Stream.of(INVALID_INDEX)
                 : Stream.empty();
     }
