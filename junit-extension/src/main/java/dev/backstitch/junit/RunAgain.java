@@ -38,6 +38,7 @@ record RunAgain(String testClass, boolean maven) {
 
     /** How reports that are read beside the tests say it. */
     TripText.Context textContext() {
-        return TripText.Context.junit(maven ? "mvn test -Dtest='%s'".formatted(testClass) : testClass + " with");
+        String quoted = testClass.contains("$") ? "'" + testClass + "'" : testClass; // or a shell takes it for a variable
+        return TripText.Context.junit(maven ? "mvn test -Dtest=" + quoted : testClass + " with");
     }
 }
