@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What all assertions of Backstitch have in common.
  *
- * <p>A description ({@code as("after V7")}) flows down to everything that is reached by navigation, as
- * {@code [after V7 > table public.users > column email]}. In soft assertions, navigation to an object that is missing is
- * reported once; the rest of that branch of the chain checks nothing.
+ * <p>A description ({@code as("after V7")}) flows down to everything that is reached by navigation, as {@code [after V7
+ * > table public.users > column email]}. In soft assertions, navigation to an object that is missing is reported once;
+ * the rest of that branch of the chain checks nothing.
  *
  * @param <SELF> the type of the assertion itself
  * @param <A> what it is about
@@ -59,7 +59,7 @@ public abstract class BackstitchAssert<SELF extends BackstitchAssert<SELF, A>, A
         try {
             return alive.apply(present());
         } catch (AssertionError error) {
-            sink.failed(error);
+            sink.failed(fromCaller(error));
             return dead.get();
         }
     }
@@ -93,10 +93,12 @@ public abstract class BackstitchAssert<SELF extends BackstitchAssert<SELF, A>, A
 
     /** An error with the two values that an IDE shows side by side. */
     final AssertionError error(Message message, String expected, String found) {
-        String text = message.text();
+        String description = descriptionText();
+        // In a list of collected failures, each begins on a line of its own, as AssertJ's do.
+        boolean listed = description.isEmpty() && sink instanceof Sink.Collecting;
+        String text = (listed ? "\n" : "") + message.text();
         // AssertJ makes a line break of every %n, and knows no way to escape it: LIKE '%north' would be torn apart.
         if (text.contains("%n") && info.overridingErrorMessage() == null) {
-            String description = descriptionText();
             String whole = description.isEmpty() ? text : "[" + description + "] " + text;
             return new AssertionErrorCreator().assertionError(whole, found, expected, info.representation());
         }

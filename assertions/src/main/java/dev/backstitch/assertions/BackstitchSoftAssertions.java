@@ -14,8 +14,9 @@ import org.assertj.core.api.StandardSoftAssertionsProvider;
  *     softly.assertThat(schema).table("orders").hasPrimaryKey("id");
  * });</code></pre>
  *
- * <p>An object that is missing is reported once; what is said of it after that checks nothing, until {@code and()} leads back to
- * an object that is there. Works with AssertJ's {@code SoftAssertionsExtension} too. Not for use by several threads.
+ * <p>An object that is missing is reported once; what is said of it after that checks nothing, until {@code and()}
+ * leads back to an object that is there. Works with AssertJ's {@code SoftAssertionsExtension} too. Not for use by
+ * several threads.
  *
  * @since 0.1.0
  */

@@ -18,7 +18,8 @@ import org.assertj.core.api.SoftAssertionsProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entry to soft assertions, for projects that compose their own class of them. Others use {@link BackstitchSoftAssertions}.
+ * The entry to soft assertions, for projects that compose their own class of them. Others use
+ * {@link BackstitchSoftAssertions}.
  *
  * @since 0.1.0
  */

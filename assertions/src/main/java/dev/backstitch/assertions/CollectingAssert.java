@@ -1,5 +1,6 @@
 package dev.backstitch.assertions;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.assertj.core.api.AbstractAssert;
@@ -7,12 +8,14 @@ import org.assertj.core.api.Condition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * AssertJ's own checks, reporting to a {@link Sink}: without these overrides they would throw at once in soft assertions, and
- * fail a second time on an object that is missing.
+ * AssertJ's own checks, reporting to a {@link Sink}: without these overrides they would throw at once in soft
+ * assertions, and fail a second time on an object that is missing.
  *
  * <p>{@code asInstanceOf}, {@code asList} and {@code asString} lead to AssertJ's own assertions, which know no sink.
  */
 abstract class CollectingAssert<SELF extends CollectingAssert<SELF, A>, A> extends AbstractAssert<SELF, A> {
+
+    private static final String PACKAGE = CollectingAssert.class.getPackageName() + ".";
 
     final Sink sink;
 
@@ -29,11 +32,29 @@ abstract class CollectingAssert<SELF extends CollectingAssert<SELF, A>, A> exten
         try {
             check.run();
         } catch (AssertionError error) {
-            sink.failed(error);
+            sink.failed(fromCaller(error));
             return myself;
         }
         sink.passed();
         return myself;
+    }
+
+    /** Lets the stack trace begin in the test: soft assertions and IDEs show its first line. */
+    static AssertionError fromCaller(AssertionError error) {
+        StackTraceElement[] trace = error.getStackTrace();
+        int first = 0;
+        while (first < trace.length - 1 && isMachinery(trace[first].getClassName())) {
+            first++;
+        }
+        error.setStackTrace(Arrays.copyOfRange(trace, first, trace.length));
+        return error;
+    }
+
+    private static boolean isMachinery(String type) {
+        return type.startsWith("java.")
+                || type.startsWith("jdk.")
+                || type.startsWith("org.assertj.core.")
+                || type.startsWith(PACKAGE) && type.endsWith("Assert");
     }
 
     @Override

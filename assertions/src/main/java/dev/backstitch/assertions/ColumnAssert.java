@@ -24,11 +24,12 @@ public final class ColumnAssert<P extends BackstitchAssert<?, ?>> extends Nested
     }
 
     /**
-     * Verifies the type of the column, with its modifiers, as Postgres understands it: {@code int} is {@code integer}, {@code
-     * varchar(64)} is {@code character varying(64)}, {@code timestamptz(3)} is {@code timestamp(3) with time zone}, {@code int[]}
-     * is {@code integer[]}; {@code varchar} alone is a {@code varchar} without a limit.
+     * Verifies the type of the column, with its modifiers, as Postgres understands it: {@code int} is {@code integer},
+     * {@code varchar(64)} is {@code character varying(64)}, {@code timestamptz(3)} is {@code timestamp(3) with time
+     * zone}, {@code int[]} is {@code integer[]}; {@code varchar} alone is a {@code varchar} without a limit.
      *
-     * <p>Types that are not built in are given with or without quotes, and without a schema when they are in {@code public}.
+     * <p>Types that are not built in are given with or without quotes, and without a schema when they are in
+     * {@code public}.
      *
      * @param type the type
      * @return this assertion object
@@ -38,12 +39,10 @@ public final class ColumnAssert<P extends BackstitchAssert<?, ?>> extends Nested
         return check(column -> {
             String found = column.type();
             if (!TypeName.same(type, found)) {
-                String headline = "Expecting %s to have type %s, but it has type %s."
-                        .formatted(subject(column), type, found);
+                String headline =
+                        "Expecting %s to have type %s, but it has type %s.".formatted(subject(column), type, found);
                 throw error(
-                        Message.of(headline)
-                                .row(kind(), summary(column))
-                                .row("hint", TypeName.hint(type)),
+                        Message.of(headline).row(kind(), summary(column)).row("hint", TypeName.hint(type)),
                         type,
                         found);
             }
@@ -51,8 +50,8 @@ public final class ColumnAssert<P extends BackstitchAssert<?, ?>> extends Nested
     }
 
     /**
-     * Verifies that the column is NOT NULL. (AssertJ's own {@code isNotNull()}, that the assertion is about something, would hold
-     * for every column.)
+     * Verifies that the column is NOT NULL. (AssertJ's own {@code isNotNull()}, that the assertion is about something,
+     * would hold for every column.)
      *
      * @return this assertion object
      * @throws AssertionError if it lets in NULL
@@ -89,8 +88,8 @@ public final class ColumnAssert<P extends BackstitchAssert<?, ?>> extends Nested
     /**
      * Verifies the default of the column.
      *
-     * <p>No account is taken of white space, of parentheses around the whole, of case outside of quotes, of the schema {@code
-     * public}, and of the cast behind a literal: {@code 'ADMIN'} is {@code 'ADMIN'::public."UserRole"}.
+     * <p>No account is taken of white space, of parentheses around the whole, of case outside of quotes, of the schema
+     * {@code public}, and of the cast behind a literal: {@code 'ADMIN'} is {@code 'ADMIN'::public."UserRole"}.
      *
      * @param expression the default as SQL, such as {@code now()} or {@code 'ADMIN'}
      * @return this assertion object
@@ -150,7 +149,9 @@ public final class ColumnAssert<P extends BackstitchAssert<?, ?>> extends Nested
 
     private ColumnAssert<P> identity(boolean always, String expectation) {
         return flag(
-                column -> column.identity().filter(identity -> identity.always() == always).isPresent(),
+                column -> column.identity()
+                        .filter(identity -> identity.always() == always)
+                        .isPresent(),
                 expectation,
                 "is not");
     }
@@ -166,8 +167,8 @@ public final class ColumnAssert<P extends BackstitchAssert<?, ?>> extends Nested
     }
 
     /**
-     * Verifies that the column is GENERATED ALWAYS AS an expression, STORED or VIRTUAL. Expressions compare as those of {@link
-     * CheckConstraintAssert#hasExpression check constraints} do.
+     * Verifies that the column is GENERATED ALWAYS AS an expression, STORED or VIRTUAL. Expressions compare as those of
+     * {@link CheckConstraintAssert#hasExpression check constraints} do.
      *
      * @param expression the expression
      * @return this assertion object
@@ -206,7 +207,11 @@ public final class ColumnAssert<P extends BackstitchAssert<?, ?>> extends Nested
             if (found.filter(text -> sameCollation(collation, text)).isEmpty()) {
                 String fact = found.map(text -> "has the collation " + text).orElse("has that of its type");
                 throw mismatch(
-                        column, "to have the collation " + collation, fact, collation, found.orElse("that of its type"));
+                        column,
+                        "to have the collation " + collation,
+                        fact,
+                        collation,
+                        found.orElse("that of its type"));
             }
         });
     }

@@ -35,7 +35,11 @@ record ConstraintKind<T extends Constraint>(
             constraint -> Optional.of(constraint.columns()),
             Summary::of);
     static final ConstraintKind<CheckConstraint> CHECK = new ConstraintKind<>(
-            CheckConstraint.class, "check constraint", "check constraints", constraint -> Optional.empty(), Summary::of);
+            CheckConstraint.class,
+            "check constraint",
+            "check constraints",
+            constraint -> Optional.empty(),
+            Summary::of);
     private static final ConstraintKind<PrimaryKey> PRIMARY_KEY = new ConstraintKind<>(
             PrimaryKey.class, "primary key", "primary keys", key -> Optional.of(key.columns()), Summary::of);
 
@@ -47,14 +51,15 @@ record ConstraintKind<T extends Constraint>(
                 .filter(type::isInstance)
                 .map(Constraint::name)
                 .toList();
-        Message message = Missing.part(table.id().toString(), word, plural, wanted, names);
+        Message message = Missing.headline(table.id().toString(), word, wanted);
         table.constraints().stream()
                 .filter(constraint -> constraint.name().equals(wanted))
                 .forEach(constraint -> message.row("exists as", word(constraint)));
         table.indexes().stream()
-                .filter(index -> index.name().name().equals(wanted) && index.constraint().isEmpty())
+                .filter(index ->
+                        index.name().name().equals(wanted) && index.constraint().isEmpty())
                 .forEach(index -> message.row("exists as", "index: " + Summary.of(index)));
-        return message;
+        return Missing.suggest(message, wanted, names).row(plural, Message.list(Names.quote(names)));
     }
 
     /** The word for any constraint. */

@@ -39,7 +39,8 @@ final class DifferenceText {
 
     private static String line(Difference difference, Function<Difference, Optional<String>> side) {
         ObjectId object = difference.object();
-        String what = difference.property().map(property -> object + " " + property).orElse(object.toString());
+        String what =
+                difference.property().map(property -> object + " " + property).orElse(object.toString());
         return what + ": " + side.apply(difference).orElse("none");
     }
 }

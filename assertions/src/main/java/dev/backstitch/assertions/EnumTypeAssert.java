@@ -72,7 +72,8 @@ public final class EnumTypeAssert extends NestedAssert<EnumTypeAssert, EnumType,
         return check(type -> {
             List<String> missing = new SetComparison(List.of(values), type.values()).missing();
             if (!missing.isEmpty()) {
-                String headline = "Expecting %s to have %s, but it has not.".formatted(subject(type), valueList(missing));
+                String headline =
+                        "Expecting %s to have %s, but it has not.".formatted(subject(type), valueList(missing));
                 Message message = Message.of(headline);
                 missing.forEach(value -> message.names("did you mean", Nearest.to(value, type.values())));
                 throw error(

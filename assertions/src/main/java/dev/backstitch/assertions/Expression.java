@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 /**
  * Compares SQL expressions as people write them with what Postgres makes of them.
  *
- * <p>It takes no account of white space, of parentheses around the whole, of case outside of quotes, of quotes that a name does
- * not need, of the schema {@code public}, and of the casts that Postgres adds: to text, and to the type of a column behind a
- * literal that is the whole expression. All else has to be the same.
+ * <p>It takes no account of white space, of parentheses around the whole, of case outside of quotes, of quotes that a
+ * name does not need, of the schema {@code public}, and of the casts that Postgres adds: to text, and to the type of a
+ * column behind a literal that is the whole expression. All else has to be the same.
  */
 final class Expression {
 
@@ -34,7 +34,8 @@ final class Expression {
     private Expression() {}
 
     private static Pattern array(String operator, String quantifier) {
-        String pattern = operator + " " + quantifier + " \\( (?:\\( )?array \\[ ([^\\[\\]]*?) \\](?: \\) :: text \\[ \\])? \\)";
+        String pattern =
+                operator + " " + quantifier + " \\( (?:\\( )?array \\[ ([^\\[\\]]*?) \\](?: \\) :: text \\[ \\])? \\)";
         return Pattern.compile(pattern.replace(" ", SEPARATOR));
     }
 
@@ -42,7 +43,10 @@ final class Expression {
         return text(canonical(written)).equals(text(canonical(deparsed)));
     }
 
-    /** Compares a default, where {@code 'ADMIN'} is {@code 'ADMIN'::public."UserRole"} and {@code -1} is {@code '-1'::integer}. */
+    /**
+     * Compares a default, where {@code 'ADMIN'} is {@code 'ADMIN'::public."UserRole"} and {@code -1} is
+     * {@code '-1'::integer}.
+     */
     static boolean sameDefault(String written, String deparsed) {
         return text(wholeLiteral(canonical(written))).equals(text(wholeLiteral(canonical(deparsed))));
     }
@@ -80,9 +84,14 @@ final class Expression {
             text = text.substring("public.".length());
         }
         int last = tokens.size() - 1;
-        if (text.equals("varying") && last >= 0 && tokens.get(last).equals("character")) {
+        if (text.startsWith("'public.") && last > 0 && tokens.get(last - 1).equals("nextval")) {
+            tokens.add(text.replace("'public.", "'"));
+        } else if (text.equals("varying") && last >= 0 && tokens.get(last).equals("character")) {
             tokens.set(last, "varchar");
-        } else if (text.startsWith("\"") && last > 0 && tokens.get(last).equals(".") && tokens.get(last - 1).equals("public")) {
+        } else if (text.startsWith("\"")
+                && last > 0
+                && tokens.get(last).equals(".")
+                && tokens.get(last - 1).equals("public")) {
             tokens.subList(last - 1, last + 1).clear();
             tokens.add(text);
         } else {
@@ -95,10 +104,10 @@ final class Expression {
         List<String> kept = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             boolean cast = tokens.get(i).equals("::") && i + 1 < tokens.size();
-            if (cast && TEXT_TYPES.contains(tokens.get(i + 1)) && unwrapOperand(kept)) {
+            boolean array = i + 2 < tokens.size() && tokens.get(i + 2).equals("[");
+            if (cast && !array && TEXT_TYPES.contains(tokens.get(i + 1)) && unwrapOperand(kept)) {
                 i++;
             } else if (cast && tokens.get(i + 1).equals("regclass") && isLiteral(last(kept))) {
-                kept.set(kept.size() - 1, last(kept).replace("'public.", "'"));
                 i++;
             } else {
                 kept.add(tokens.get(i));
@@ -110,7 +119,8 @@ final class Expression {
     /** Takes the parentheses off a name that was cast; false when what was cast is neither a name nor a literal. */
     private static boolean unwrapOperand(List<String> kept) {
         int size = kept.size();
-        boolean wrapped = size >= 3 && last(kept).equals(")") && kept.get(size - 3).equals("(");
+        boolean wrapped =
+                size >= 3 && last(kept).equals(")") && kept.get(size - 3).equals("(");
         if (wrapped && isOperand(kept.get(size - 2)) && !isCall(kept, size - 3)) {
             String name = kept.get(size - 2);
             kept.subList(size - 3, size).clear();
@@ -131,8 +141,11 @@ final class Expression {
 
     private static List<String> wholeLiteral(List<String> tokens) {
         boolean literal = !tokens.isEmpty() && isLiteral(tokens.get(0));
-        boolean cast = tokens.size() > 1 && tokens.get(1).equals("::")
-                && tokens.stream().skip(2).noneMatch(token -> isLiteral(token) || token.equals("::") || isOperator(token));
+        boolean cast = tokens.size() > 1
+                && tokens.get(1).equals("::")
+                && tokens.stream()
+                        .skip(2)
+                        .noneMatch(token -> isLiteral(token) || token.equals("::") || isOperator(token));
         if (!literal || !(cast || tokens.size() == 1)) {
             return tokens;
         }
@@ -161,7 +174,8 @@ final class Expression {
     }
 
     private static boolean isName(String token) {
-        return token.startsWith("\"") || !token.isEmpty() && (Character.isLetter(token.charAt(0)) || token.charAt(0) == '_');
+        return token.startsWith("\"")
+                || !token.isEmpty() && (Character.isLetter(token.charAt(0)) || token.charAt(0) == '_');
     }
 
     private static boolean isOperator(String token) {

@@ -47,10 +47,12 @@ public final class ForeignKeyAssert extends ConstraintAssert<ForeignKeyAssert, F
     public ForeignKeyAssert references(String table, String... columns) {
         return check(constraint -> {
             ObjectName wantedTable = Names.qualified(table);
-            List<String> wantedColumns = columns.length == 0 ? constraint.referencedColumns() : Names.simpleAll(columns);
+            List<String> wantedColumns =
+                    columns.length == 0 ? constraint.referencedColumns() : Names.simpleAll(columns);
             if (!constraint.referencedTable().equals(wantedTable)
                     || !constraint.referencedColumns().equals(wantedColumns)) {
-                String wanted = columns.length == 0 ? wantedTable.toString() : wantedTable + " " + Names.columns(wantedColumns);
+                String wanted =
+                        columns.length == 0 ? wantedTable.toString() : wantedTable + " " + Names.columns(wantedColumns);
                 String found = constraint.referencedTable() + " " + Names.columns(constraint.referencedColumns());
                 throw mismatch(constraint, "to reference " + wanted, "references " + found, wanted, found);
             }
@@ -124,7 +126,8 @@ public final class ForeignKeyAssert extends ConstraintAssert<ForeignKeyAssert, F
      * @throws AssertionError if it is INITIALLY DEFERRED
      */
     public ForeignKeyAssert isInitiallyImmediate() {
-        return flag(constraint -> !constraint.initiallyDeferred(), "to be initially immediate", "is initially deferred");
+        return flag(
+                constraint -> !constraint.initiallyDeferred(), "to be initially immediate", "is initially deferred");
     }
 
     /**

@@ -40,8 +40,8 @@ public final class IndexAssert<P extends BackstitchAssert<?, ?>> extends NestedA
     }
 
     /**
-     * Verifies what the index is on. Direction and operator classes do not count; expressions compare as those of {@link
-     * CheckConstraintAssert#hasExpression check constraints} do.
+     * Verifies what the index is on. Direction and operator classes do not count; expressions compare as those of
+     * {@link CheckConstraintAssert#hasExpression check constraints} do.
      *
      * @param keys all columns and expressions in their order
      * @return this assertion object
@@ -93,8 +93,8 @@ public final class IndexAssert<P extends BackstitchAssert<?, ?>> extends NestedA
     }
 
     /**
-     * Verifies that the index is partial, and on which rows. Predicates compare as the expressions of {@link
-     * CheckConstraintAssert#hasExpression check constraints} do.
+     * Verifies that the index is partial, and on which rows. Predicates compare as the expressions of
+     * {@link CheckConstraintAssert#hasExpression check constraints} do.
      *
      * @param predicate what stands behind WHERE
      * @return this assertion object

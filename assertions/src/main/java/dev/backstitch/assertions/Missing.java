@@ -19,14 +19,21 @@ final class Missing {
      * @param present the names that are there, unquoted, in their order
      */
     static Message part(String holder, String kind, String plural, String wanted, Collection<String> present) {
-        Message message = Message.of("Expecting %s to have %s %s, but it has no such %s."
-                .formatted(holder, kind, Identifiers.quote(wanted), kind));
-        return suggest(message, wanted, present).row(plural, Message.list(Names.quote(present)));
+        return suggest(headline(holder, kind, wanted), wanted, present).row(plural, Message.list(Names.quote(present)));
     }
 
-    /** Adds the names that may have been meant. Those that differs only in case come first and alone: they are easily overlooked. */
+    static Message headline(String holder, String kind, String wanted) {
+        return Message.of("Expecting %s to have %s %s, but it has no such %s."
+                .formatted(holder, kind, Identifiers.quote(wanted), kind));
+    }
+
+    /**
+     * Adds the names that may have been meant. Those that differ only in case come first and alone: they are easily
+     * overlooked.
+     */
     static Message suggest(Message message, String wanted, Collection<String> present) {
-        List<String> otherCase = present.stream().filter(wanted::equalsIgnoreCase).toList();
+        List<String> otherCase =
+                present.stream().filter(wanted::equalsIgnoreCase).toList();
         return otherCase.isEmpty()
                 ? message.names("did you mean", Names.quote(Nearest.to(wanted, present)))
                 : message.row("did you mean", Message.list(Names.quote(otherCase)) + " (differs only in case)");

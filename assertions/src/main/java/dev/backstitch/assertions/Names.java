@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads names as tests spell them. They are taken as they stand, without folding; quotes are understood and not needed. */
+/**
+ * Reads names as tests spell them. They are taken as they stand, without folding; quotes are understood and not needed.
+ */
 final class Names {
 
     private static final String PART = "(\"(?:[^\"]|\"\")+\"|[^\".]+)";

@@ -23,7 +23,9 @@ final class Nearest {
                 .toList();
     }
 
-    /** The typing errors between two names, case aside: a character too many, too few, wrong, or swapped with the next. */
+    /**
+     * The typing errors between two names, case aside: a character too many, too few, wrong, or swapped with the next.
+     */
     private static int distance(String one, String other) {
         String a = one.toLowerCase(Locale.ROOT);
         String b = other.toLowerCase(Locale.ROOT);

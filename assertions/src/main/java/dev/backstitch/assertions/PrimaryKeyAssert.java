@@ -87,7 +87,8 @@ public final class PrimaryKeyAssert extends ConstraintAssert<PrimaryKeyAssert, P
      * @throws AssertionError if it is INITIALLY DEFERRED
      */
     public PrimaryKeyAssert isInitiallyImmediate() {
-        return flag(constraint -> !constraint.initiallyDeferred(), "to be initially immediate", "is initially deferred");
+        return flag(
+                constraint -> !constraint.initiallyDeferred(), "to be initially immediate", "is initially deferred");
     }
 
     @Override

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Assertions on what has columns and indexes: a table or a view.
  *
- * <p>Names of columns and indexes are taken as they stand: {@code column("firstName")} is what SQL calls {@code "firstName"}.
+ * <p>Names of columns and indexes are taken as they stand: {@code column("firstName")} is what SQL calls
+ * {@code "firstName"}.
  *
  * @param <SELF> the type of the assertion itself
  * @param <A> what it is about
@@ -89,7 +90,8 @@ public abstract class RelationAssert<SELF extends RelationAssert<SELF, A>, A>
 
     private SetComparison columns(A object, String... names) {
         return new SetComparison(
-                Names.quote(Names.simpleAll(names)), Names.quote(relation(object).columnNames()));
+                Names.quote(Names.simpleAll(names)),
+                Names.quote(relation(object).columnNames()));
     }
 
     final AssertionError lists(SetComparison comparison, Message message) {
@@ -160,7 +162,8 @@ public abstract class RelationAssert<SELF extends RelationAssert<SELF, A>, A>
     public SELF hasOnlyIndexes(String... names) {
         return check(object -> {
             SetComparison indexes = new SetComparison(
-                    Names.quote(Names.simpleAll(names)), Names.quote(relation(object).indexNames()));
+                    Names.quote(Names.simpleAll(names)),
+                    Names.quote(relation(object).indexNames()));
             if (!indexes.isEqual()) {
                 throw lists(indexes, indexes.only(subject(object), "indexes"));
             }
@@ -197,7 +200,8 @@ public abstract class RelationAssert<SELF extends RelationAssert<SELF, A>, A>
     /**
      * Goes to the index on these columns or expressions.
      *
-     * <pre><code>assertThat(schema).table("users").indexOn("lower(email)").isUnique().hasPredicate("active");</code></pre>
+     * <pre><code>assertThat(schema).table("users").indexOn("lower(email)").isUnique().hasPredicate("active");</code>
+     * </pre>
      *
      * @param keys all columns and expressions of the index, in their order
      * @return the assertion on the index
@@ -218,7 +222,8 @@ public abstract class RelationAssert<SELF extends RelationAssert<SELF, A>, A>
         if (found.size() > 1) {
             String headline = "Expecting %s to have one index on %s, but it has %d: go to one of them with index(name)."
                     .formatted(subject(object), keys, found.size());
-            throw error(Message.of(headline).row("indexes", summaries(found)), "one index on " + keys, summaries(found));
+            throw error(
+                    Message.of(headline).row("indexes", summaries(found)), "one index on " + keys, summaries(found));
         }
         return found.get(0);
     }
@@ -235,14 +240,15 @@ public abstract class RelationAssert<SELF extends RelationAssert<SELF, A>, A>
         return check(object -> {
             if (indexesOn(object, wanted, Index::valid).isEmpty()) {
                 boolean invalid = !indexesOn(object, wanted, index -> true).isEmpty();
-                throw noIndexOn(object, "an index on " + wanted, invalid ? "the one that it has is invalid" : "it has none");
+                throw noIndexOn(
+                        object, "an index on " + wanted, invalid ? "the one that it has is invalid" : "it has none");
             }
         });
     }
 
     /**
-     * Verifies that there is a valid unique index on these columns or expressions, and no others, over all rows: a partial one
-     * leaves duplicates in.
+     * Verifies that there is a valid unique index on these columns or expressions, and no others, over all rows: a
+     * partial one leaves duplicates in.
      *
      * @param keys all columns and expressions of the index, in their order
      * @return this assertion object
@@ -251,9 +257,11 @@ public abstract class RelationAssert<SELF extends RelationAssert<SELF, A>, A>
     public SELF hasUniqueIndexOn(String... keys) {
         IndexKeys wanted = new IndexKeys(keys);
         return check(object -> {
-            if (indexesOn(object, wanted, index -> whyNotUnique(index).isEmpty()).isEmpty()) {
+            if (indexesOn(object, wanted, index -> whyNotUnique(index).isEmpty())
+                    .isEmpty()) {
                 String fact = indexesOn(object, wanted, index -> true).stream()
-                        .map(index -> "the one that it has is " + whyNotUnique(index).orElseThrow())
+                        .map(index ->
+                                "the one that it has is " + whyNotUnique(index).orElseThrow())
                         .findFirst()
                         .orElse("it has none");
                 throw noIndexOn(object, "a unique index on " + wanted, fact);
@@ -296,7 +304,7 @@ public abstract class RelationAssert<SELF extends RelationAssert<SELF, A>, A>
 
     final AssertionError unwanted(A object, String what, String kind, String summary) {
         String headline = "Expecting %s not to have %s, but it has.".formatted(subject(object), what);
-        return error(Message.of(headline).row(kind, summary), "no " + what, summary);
+        return error(Message.of(headline).row(kind, summary), "none", summary);
     }
 
     @Override

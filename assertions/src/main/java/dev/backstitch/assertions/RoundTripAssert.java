@@ -26,13 +26,14 @@ public final class RoundTripAssert extends BackstitchAssert<RoundTripAssert, Rou
     }
 
     /**
-     * Verifies that the down restores what was there before the up, and that the up can be applied again with the same result.
+     * Verifies that the down restores what was there before the up, and that the up can be applied again with the same
+     * result.
      *
      * <p>A migration that is declared irreversible, and one that was not checked, are not reversible either.
      *
      * @return this assertion object
-     * @throws AssertionError if the verdict is anything but {@link Verdict#REVERSIBLE}; the first line names the migration and
-     *     the verdict
+     * @throws AssertionError if the verdict is anything but {@link Verdict#REVERSIBLE}; the first line names the
+     *     migration and the verdict
      */
     public RoundTripAssert isReversible() {
         return check(trip -> {
@@ -46,8 +47,8 @@ public final class RoundTripAssert extends BackstitchAssert<RoundTripAssert, Rou
     /**
      * Verifies that the second up ends in the same schema as the first.
      *
-     * <p>It fails as well when there was no second up to compare: when the up or the down failed, when the down did not restore
-     * the schema, and when the migration is irreversible or was not checked.
+     * <p>It fails as well when there was no second up to compare: when the up or the down failed, when the down did not
+     * restore the schema, and when the migration is irreversible or was not checked.
      *
      * @return this assertion object
      * @throws AssertionError if the second up failed or differs, or there was none
@@ -95,9 +96,13 @@ public final class RoundTripAssert extends BackstitchAssert<RoundTripAssert, Rou
     }
 
     private AssertionError failed(String text, TripOutcome outcome) {
-        List<Difference> differences = outcome.findings().stream().map(Finding::difference).toList();
+        List<Difference> differences =
+                outcome.findings().stream().map(Finding::difference).toList();
         return differences.isEmpty()
-                ? error(Message.of(text), Verdict.REVERSIBLE.name(), outcome.verdict().name())
+                ? error(
+                        Message.of(text),
+                        Verdict.REVERSIBLE.name(),
+                        outcome.verdict().name())
                 : error(Message.of(text), DifferenceText.expected(differences), DifferenceText.found(differences));
     }
 

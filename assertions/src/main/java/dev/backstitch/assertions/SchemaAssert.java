@@ -3,12 +3,9 @@ package dev.backstitch.assertions;
 import dev.backstitch.engine.postgres.Identifiers;
 import dev.backstitch.engine.schema.Difference;
 import dev.backstitch.engine.schema.DifferenceClass;
-import dev.backstitch.engine.schema.EnumType;
 import dev.backstitch.engine.schema.Extension;
 import dev.backstitch.engine.schema.ObjectName;
 import dev.backstitch.engine.schema.Schema;
-import dev.backstitch.engine.schema.Table;
-import dev.backstitch.engine.schema.View;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -19,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Assertions on a {@link Schema}.
  *
- * <p>A name is {@code "users"} or {@code "app.users"}; without a schema, {@code public} is meant, whatever the search path was.
- * Names are taken as they stand and are not folded: {@code "UserRole"} is the type that SQL calls {@code "UserRole"}, with
- * quotes. Quotes are understood ({@code public."UserRole"}, as messages print it) and needed only around a dot.
+ * <p>A name is {@code "users"} or {@code "app.users"}; without a schema, {@code public} is meant, whatever the search
+ * path was. Names are taken as they stand and are not folded: {@code "UserRole"} is the type that SQL calls
+ * {@code "UserRole"}, with quotes. Quotes are understood ({@code public."UserRole"}, as messages print it) and needed
+ * only around a dot.
  *
  * @since 0.1.0
  */
@@ -234,7 +232,8 @@ public final class SchemaAssert extends BackstitchAssert<SchemaAssert, Schema> {
         return check(schema -> {
             String unwanted = Names.simple(name);
             if (extensions(schema).contains(unwanted)) {
-                String headline = "Expecting schema not to have extension " + Identifiers.quote(unwanted) + ", but it has.";
+                String headline =
+                        "Expecting schema not to have extension " + Identifiers.quote(unwanted) + ", but it has.";
                 throw error(Message.of(headline), "no extension " + unwanted, "extension " + unwanted);
             }
         });
@@ -254,8 +253,8 @@ public final class SchemaAssert extends BackstitchAssert<SchemaAssert, Schema> {
     }
 
     /**
-     * Verifies that the schema is equal to another of a server of the same major, column order and generated names included, but
-     * for what is {@linkplain #ignoring ignored}. The message lists what differs.
+     * Verifies that the schema is equal to another of a server of the same major, column order and generated names
+     * included, but for what is {@linkplain #ignoring ignored}. The message lists what differs.
      *
      * @param expected the other schema
      * @return this assertion object
@@ -269,7 +268,8 @@ public final class SchemaAssert extends BackstitchAssert<SchemaAssert, Schema> {
         return check(schema -> {
             List<Difference> differences = differences(schema, other);
             if (!differences.isEmpty()) {
-                throw error(differ(differences), DifferenceText.expected(differences), DifferenceText.found(differences));
+                throw error(
+                        differ(differences), DifferenceText.expected(differences), DifferenceText.found(differences));
             }
         });
     }
@@ -303,8 +303,8 @@ public final class SchemaAssert extends BackstitchAssert<SchemaAssert, Schema> {
     }
 
     private static Message differ(List<Difference> differences) {
-        return Message.of("Expecting schema to be equal to the expected one, but " + DifferenceText.count(differences) + "."
-                + DifferenceText.paragraph(differences));
+        return Message.of("Expecting schema to be equal to the expected one, but " + DifferenceText.count(differences)
+                + "." + DifferenceText.paragraph(differences));
     }
 
     private static List<String> extensions(Schema schema) {
@@ -332,16 +332,20 @@ public final class SchemaAssert extends BackstitchAssert<SchemaAssert, Schema> {
                     .sorted()
                     .map(ObjectName::toString)
                     .toList();
-            List<String> found = objects.names(schema).stream().map(ObjectName::toString).toList();
+            List<String> found =
+                    objects.names(schema).stream().map(ObjectName::toString).toList();
             SetComparison comparison = new SetComparison(expected, found);
             if (!comparison.isEqual()) {
                 throw error(
-                        comparison.only("schema", objects.plural()), String.join("\n", expected), String.join("\n", found));
+                        comparison.only("schema", objects.plural()),
+                        String.join("\n", expected),
+                        String.join("\n", found));
             }
         });
     }
 
-    private <T, C> C to(SchemaObjects<T> objects, String name, BiFunction<@Nullable T, Place<SchemaAssert>, C> assertion) {
+    private <T, C> C to(
+            SchemaObjects<T> objects, String name, BiFunction<@Nullable T, Place<SchemaAssert>, C> assertion) {
         ObjectName wanted = Names.qualified(name);
         return navigate(
                 schema -> assertion.apply(find(schema, objects, wanted), below(objects.kind() + " " + wanted)),
@@ -353,7 +357,9 @@ public final class SchemaAssert extends BackstitchAssert<SchemaAssert, Schema> {
                 .orElseThrow(() -> error(
                         objects.missing(schema, wanted),
                         wanted.toString(),
-                        Message.list(objects.names(schema).stream().map(ObjectName::toString).toList())));
+                        Message.list(objects.names(schema).stream()
+                                .map(ObjectName::toString)
+                                .toList())));
     }
 
     @Override
@@ -373,6 +379,7 @@ public final class SchemaAssert extends BackstitchAssert<SchemaAssert, Schema> {
 
     @Override
     String summary(Schema schema) {
-        return "PostgreSQL %d, %d tables".formatted(schema.serverVersion(), schema.tables().size());
+        return "PostgreSQL %d, %d tables"
+                .formatted(schema.serverVersion(), schema.tables().size());
     }
 }

@@ -51,7 +51,8 @@ public final class SchemaDiffAssert extends BackstitchAssert<SchemaDiffAssert, S
     /**
      * Verifies that nothing differs outside of these objects and what belongs to them.
      *
-     * <pre><code>assertThat(before.diff(after)).hasOnlyDifferencesIn("public.users", "public.orders.total");</code></pre>
+     * <pre><code>assertThat(before.diff(after)).hasOnlyDifferencesIn("public.users", "public.orders.total");</code>
+     * </pre>
      *
      * @param objects full names as messages print them, such as {@code public.users} or {@code public.users.email}
      * @return this assertion object
@@ -64,14 +65,18 @@ public final class SchemaDiffAssert extends BackstitchAssert<SchemaDiffAssert, S
                     .filter(difference -> !isIn(allowed, difference))
                     .toList();
             if (!others.isEmpty()) {
-                throw listed("Expecting differences only in " + String.join(", ", objects) + ", but elsewhere ", others);
+                throw listed(
+                        "Expecting differences only in " + String.join(", ", objects) + ", but elsewhere ", others);
             }
         });
     }
 
     private static boolean isIn(Collection<String> names, Difference difference) {
         return names.contains(difference.object().name())
-                || difference.parent().filter(parent -> names.contains(parent.name())).isPresent();
+                || difference
+                        .parent()
+                        .filter(parent -> names.contains(parent.name()))
+                        .isPresent();
     }
 
     private AssertionError listed(String headline, List<Difference> differences) {

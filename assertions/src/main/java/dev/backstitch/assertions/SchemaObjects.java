@@ -24,10 +24,9 @@ record SchemaObjects<T>(String kind, String plural, Function<Schema, List<T>> al
     static final SchemaObjects<Table> TABLES = new SchemaObjects<>("table", "tables", Schema::tables, Table::name);
     static final SchemaObjects<View> VIEWS =
             new SchemaObjects<>("view", "views", schema -> views(schema, false), View::name);
-    static final SchemaObjects<View> MATERIALIZED_VIEWS = new SchemaObjects<>(
-            "materialized view", "materialized views", schema -> views(schema, true), View::name);
-    static final SchemaObjects<EnumType> ENUMS =
-            new SchemaObjects<>("enum", "enums", Schema::enums, EnumType::name);
+    static final SchemaObjects<View> MATERIALIZED_VIEWS =
+            new SchemaObjects<>("materialized view", "materialized views", schema -> views(schema, true), View::name);
+    static final SchemaObjects<EnumType> ENUMS = new SchemaObjects<>("enum", "enums", Schema::enums, EnumType::name);
     private static final SchemaObjects<Domain> DOMAINS =
             new SchemaObjects<>("domain", "domains", Schema::domains, Domain::name);
     private static final SchemaObjects<Sequence> SEQUENCES =
@@ -69,7 +68,8 @@ record SchemaObjects<T>(String kind, String plural, Function<Schema, List<T>> al
                         .map(name -> "schema " + name.schema() + ": " + name)
                         .toList());
         suggest(message, wanted, there);
-        return message.row(plural, Message.list(there.stream().map(ObjectName::toString).toList()));
+        return message.row(
+                plural, Message.list(there.stream().map(ObjectName::toString).toList()));
     }
 
     private static void suggest(Message message, ObjectName wanted, List<ObjectName> there) {
@@ -81,11 +81,13 @@ record SchemaObjects<T>(String kind, String plural, Function<Schema, List<T>> al
             message.row("did you mean", Message.list(otherCase) + " (differs only in case)");
             return;
         }
-        List<String> near = Nearest.to(plain(wanted), there.stream().map(SchemaObjects::plain).toList());
+        List<String> near = Nearest.to(
+                plain(wanted), there.stream().map(SchemaObjects::plain).toList());
         message.names(
                 "did you mean",
                 near.stream()
-                        .flatMap(text -> there.stream().filter(name -> plain(name).equals(text)))
+                        .flatMap(text ->
+                                there.stream().filter(name -> plain(name).equals(text)))
                         .map(ObjectName::toString)
                         .toList());
     }

@@ -36,19 +36,19 @@ record SetComparison(List<String> expected, List<String> found) {
 
     /** Describes the comparison: {@code Expecting schema to have only the tables …}. */
     Message only(String subject, String plural) {
-        return Message.of("Expecting %s to have only the expected %s, but %s.".formatted(subject, plural, count()))
-                .names("missing", missing())
-                .names("extra", extra())
-                .row("expected", Message.list(expected))
-                .row("found", Message.list(found));
+        return listed("Expecting %s to have only the expected %s, but %s.".formatted(subject, plural, count()));
     }
 
     /** Describes the comparison of lists whose order counts. */
     Message exactly(String subject, String plural) {
-        if (!isEqual()) {
-            return only(subject, plural);
-        }
-        return Message.of("Expecting %s to have exactly the expected %s, but their order differs.".formatted(subject, plural))
+        String difference = isEqual() ? "their order differs" : count();
+        return listed("Expecting %s to have exactly the expected %s, but %s.".formatted(subject, plural, difference));
+    }
+
+    private Message listed(String headline) {
+        return Message.of(headline)
+                .names("missing", missing())
+                .names("extra", extra())
                 .row("expected", Message.list(expected))
                 .row("found", Message.list(found));
     }

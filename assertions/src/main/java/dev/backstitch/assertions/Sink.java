@@ -5,8 +5,8 @@ import org.assertj.core.api.AssertionErrorCollector;
 /**
  * Where the result of a check goes.
  *
- * <p>It is handed down the chain, so that soft assertions need no proxies and also collect on objects that were reached by
- * navigation.
+ * <p>It is handed down the chain, so that soft assertions need no proxies and also collect on objects that were reached
+ * by navigation.
  */
 sealed interface Sink {
 

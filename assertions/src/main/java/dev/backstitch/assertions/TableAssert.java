@@ -3,12 +3,9 @@ package dev.backstitch.assertions;
 import static java.util.stream.Collectors.joining;
 
 import dev.backstitch.engine.postgres.Identifiers;
-import dev.backstitch.engine.schema.CheckConstraint;
 import dev.backstitch.engine.schema.Constraint;
-import dev.backstitch.engine.schema.ForeignKey;
 import dev.backstitch.engine.schema.PrimaryKey;
 import dev.backstitch.engine.schema.Table;
-import dev.backstitch.engine.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -128,7 +125,9 @@ public final class TableAssert extends RelationAssert<TableAssert, Table> {
     /**
      * Goes to the foreign key on these columns.
      *
-     * <pre><code>assertThat(schema).table("students").foreignKeyOn("nurse_id").references("users", "id").onDelete(SET_NULL);</code></pre>
+     * <pre>
+     * <code>assertThat(schema).table("students").foreignKeyOn("nurse_id").references("users", "id").onDelete(SET_NULL);</code>
+     * </pre>
      *
      * @param columns all its columns in their order
      * @return the assertion on the foreign key

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Compares the name of a type as people write it with what {@code format_type} prints. */
 final class TypeName {
 
-    private static final Pattern ARRAY = Pattern.compile("(?i)\\s*(?:array\\s*)?(?:\\[\\s*\\d*\\s*]\\s*)+$|\\s+array\\s*$");
+    private static final Pattern ARRAY =
+            Pattern.compile("(?i)\\s*(?:array\\s*)?(?:\\[\\s*\\d*\\s*]\\s*)+$|\\s+array\\s*$");
     private static final Pattern MODIFIER = Pattern.compile("\\(([^()]*)\\)");
     private static final Map<String, String> ALIASES = Map.ofEntries(
             Map.entry("int", "integer"),
@@ -50,21 +51,30 @@ final class TypeName {
     /** Tells whether both name the same type, modifiers included. */
     static boolean same(String written, String formatted) {
         String found = canonical(formatted);
-        String user = userType(formatted);
-        return canonical(written).equals(found)
-                || userType(written).equals(user)
-                || !written.contains("\"") && userType(written.toLowerCase(Locale.ROOT)).equals(user);
+        return canonical(written).equals(found) || isUserType(written, formatted);
+    }
+
+    /** Only built-in types are printed without their schema. */
+    private static boolean isUserType(String written, String formatted) {
+        String found = userType(formatted);
+        boolean folded = !written.contains("\"")
+                && userType(written.toLowerCase(Locale.ROOT)).equals(found);
+        return formatted.contains(".") && (folded || userType(written).equals(found));
     }
 
     /** What to say of a type that is none, such as {@code serial}. */
     static Optional<String> hint(String written) {
         return Optional.ofNullable(SERIALS.get(written.strip().toLowerCase(Locale.ROOT)))
-                .map(type -> ("%s is no type: it makes a column of type %s that is NOT NULL and takes its default from a sequence;"
-                                + " expect the type %s")
-                        .formatted(written.strip(), type, type));
+                .map(type ->
+                        ("%s is no type: it makes a column of type %s that is NOT NULL and takes its default from a sequence;"
+                                        + " expect the type %s")
+                                .formatted(written.strip(), type, type));
     }
 
-    /** Spells a built-in type as {@code format_type} does; of other types only case, white space and arrays are made alike. */
+    /**
+     * Spells a built-in type as {@code format_type} does; of other types only case, white space and arrays are made
+     * alike.
+     */
     private static String canonical(String text) {
         String element = ARRAY.matcher(text.strip()).replaceFirst("");
         String array = element.length() < text.strip().length() ? "[]" : "";
@@ -110,7 +120,9 @@ final class TypeName {
                 : base.substring(0, space) + "(" + modifier + ")" + base.substring(space);
     }
 
-    /** A type of the user's: with or without {@code public}, with or without quotes, in the case in which it is written. */
+    /**
+     * A type of the user's: with or without {@code public}, with or without quotes, in the case in which it is written.
+     */
     private static String userType(String text) {
         String element = ARRAY.matcher(text.strip()).replaceFirst("");
         Matcher matcher = MODIFIER.matcher(element);

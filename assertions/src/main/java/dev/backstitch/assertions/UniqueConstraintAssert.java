@@ -107,7 +107,8 @@ public final class UniqueConstraintAssert extends ConstraintAssert<UniqueConstra
      * @throws AssertionError if it is INITIALLY DEFERRED
      */
     public UniqueConstraintAssert isInitiallyImmediate() {
-        return flag(constraint -> !constraint.initiallyDeferred(), "to be initially immediate", "is initially deferred");
+        return flag(
+                constraint -> !constraint.initiallyDeferred(), "to be initially immediate", "is initially deferred");
     }
 
     @Override

@@ -21,8 +21,8 @@ public final class WholeWayAssert extends BackstitchAssert<WholeWayAssert, Whole
     }
 
     /**
-     * Verifies that the way from the newest state down to the empty database and up again was walked, and that each state on it
-     * was the state it should be.
+     * Verifies that the way from the newest state down to the empty database and up again was walked, and that each
+     * state on it was the state it should be.
      *
      * @return this assertion object
      * @throws AssertionError if a migration failed, a state differs, or the way was not walked

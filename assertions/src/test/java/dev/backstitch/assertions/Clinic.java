@@ -34,7 +34,9 @@ final class Clinic {
     private Clinic() {}
 
     static Schema schema() {
-        return schema(List.of(table(new ObjectName("app", "audit_log"), List.of()), students(), users()), roles("ADMIN", "NURSE"));
+        return schema(
+                List.of(table(new ObjectName("app", "audit_log"), List.of()), students(), users()),
+                roles("ADMIN", "NURSE"));
     }
 
     static Schema schema(List<Table> tables, EnumType... enums) {
@@ -54,25 +56,66 @@ final class Clinic {
     }
 
     static EnumType roles(String... values) {
-        return new EnumType(new ObjectName("public", "UserRole"), List.of(values), "postgres", List.of(), Optional.empty());
+        return new EnumType(
+                new ObjectName("public", "UserRole"), List.of(values), "postgres", List.of(), Optional.empty());
     }
 
     static Table users() {
         return table(
                 USERS,
                 List.of(
-                        new Column(USERS, "id", "bigint", true, Optional.empty(), Optional.of(identity()), Optional.empty(), Optional.empty(), List.of(), Optional.of("the key")),
+                        new Column(
+                                USERS,
+                                "id",
+                                "bigint",
+                                true,
+                                Optional.empty(),
+                                Optional.of(identity()),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of(),
+                                Optional.of("the key")),
                         column(USERS, "email", "character varying(64)", true, Optional.empty()),
                         column(USERS, "firstName", "text", false, Optional.empty()),
                         column(USERS, "role", "public.\"UserRole\"", true, Optional.of("'NURSE'::public.\"UserRole\"")),
-                        new Column(USERS, "sort_name", "text", false, Optional.empty(), Optional.empty(), Optional.of(new Generated(true, "lower((email)::text)")), Optional.of("pg_catalog.\"C\""), List.of(), Optional.empty())),
+                        new Column(
+                                USERS,
+                                "sort_name",
+                                "text",
+                                false,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(new Generated(true, "lower((email)::text)")),
+                                Optional.of("pg_catalog.\"C\""),
+                                List.of(),
+                                Optional.empty())),
                 List.of(
-                        new CheckConstraint(USERS, "users_email_check", "((email)::text <> ''::text)", false, true, true, Optional.empty()),
-                        new UniqueConstraint(USERS, "users_email_key", List.of("email"), List.of(), false, false, false, Optional.empty()),
+                        new CheckConstraint(
+                                USERS,
+                                "users_email_check",
+                                "((email)::text <> ''::text)",
+                                false,
+                                true,
+                                true,
+                                Optional.empty()),
+                        new UniqueConstraint(
+                                USERS,
+                                "users_email_key",
+                                List.of("email"),
+                                List.of(),
+                                false,
+                                false,
+                                false,
+                                Optional.empty()),
                         new PrimaryKey(USERS, "users_pkey", List.of("id"), List.of(), false, false, Optional.empty())),
                 index("users_email_key", true, Optional.empty(), true, "email"),
                 index("users_first_name_idx", false, Optional.empty(), false, "\"firstName\""),
-                index("users_lower_email_idx", true, Optional.of("(role = 'ADMIN'::public.\"UserRole\")"), true, "lower((email)::text)"),
+                index(
+                        "users_lower_email_idx",
+                        true,
+                        Optional.of("(role = 'ADMIN'::public.\"UserRole\")"),
+                        true,
+                        "lower((email)::text)"),
                 index("users_pkey", true, Optional.empty(), true, "id"));
     }
 
@@ -80,19 +123,46 @@ final class Clinic {
         return table(
                 STUDENTS,
                 List.of(
-                        column(STUDENTS, "id", "integer", true, Optional.of("nextval('public.students_id_seq'::regclass)")),
+                        column(
+                                STUDENTS,
+                                "id",
+                                "integer",
+                                true,
+                                Optional.of("nextval('public.students_id_seq'::regclass)")),
                         column(STUDENTS, "school_id", "integer", true, Optional.of("'-1'::integer")),
                         column(STUDENTS, "nurse_id", "bigint", false, Optional.empty())),
                 List.of(
-                        new ForeignKey(STUDENTS, "students_nurse_id_fkey", List.of("nurse_id"), USERS, List.of("id"), ReferentialAction.SET_NULL, List.of(), ReferentialAction.CASCADE, "SIMPLE", true, false, false, true, Optional.empty()),
-                        new PrimaryKey(STUDENTS, "students_pkey", List.of("school_id", "id"), List.of(), false, false, Optional.empty())));
+                        new ForeignKey(
+                                STUDENTS,
+                                "students_nurse_id_fkey",
+                                List.of("nurse_id"),
+                                USERS,
+                                List.of("id"),
+                                ReferentialAction.SET_NULL,
+                                List.of(),
+                                ReferentialAction.CASCADE,
+                                "SIMPLE",
+                                true,
+                                false,
+                                false,
+                                true,
+                                Optional.empty()),
+                        new PrimaryKey(
+                                STUDENTS,
+                                "students_pkey",
+                                List.of("school_id", "id"),
+                                List.of(),
+                                false,
+                                false,
+                                Optional.empty())));
     }
 
     static Table table(ObjectName name, List<Column> columns) {
         return table(name, columns, List.of());
     }
 
-    static Table table(ObjectName name, List<Column> columns, List<? extends Constraint> constraints, Index... indexes) {
+    static Table table(
+            ObjectName name, List<Column> columns, List<? extends Constraint> constraints, Index... indexes) {
         return new Table(
                 name,
                 TableKind.ORDINARY,
@@ -116,7 +186,8 @@ final class Clinic {
                 Optional.empty());
     }
 
-    static Column column(ObjectName table, String name, String type, boolean notNull, Optional<String> defaultExpression) {
+    static Column column(
+            ObjectName table, String name, String type, boolean notNull, Optional<String> defaultExpression) {
         return new Column(
                 table,
                 name,
@@ -143,13 +214,14 @@ final class Clinic {
                 unique,
                 false,
                 Arrays.stream(keys)
-                        .map(key -> new IndexKey(key, !key.contains("("), false, false, Optional.empty(), Optional.empty()))
+                        .map(key ->
+                                new IndexKey(key, !key.contains("("), false, false, Optional.empty(), Optional.empty()))
                         .toList(),
                 List.of(),
                 predicate,
                 valid,
                 false,
-                Optional.empty(),
+                Optional.of(name).filter(it -> it.endsWith("key")),
                 List.of(),
                 Optional.empty(),
                 Optional.empty());

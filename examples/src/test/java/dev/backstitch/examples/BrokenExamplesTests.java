@@ -3,6 +3,7 @@ package dev.backstitch.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,10 +51,10 @@ class BrokenExamplesTests {
     }
 
     private static List<Path> histories() {
-        try (Stream<Path> folders = Files.list(Path.of("broken"))) {
+        try (Stream<Path> folders = Files.list(Path.of("examples/broken"))) {
             return folders.filter(Files::isDirectory).sorted().toList();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -11,6 +11,9 @@ record ChangedLines(String expected, String found) {
         if (one.size() <= 1 && other.size() <= 1) {
             return new ChangedLines(expected, found);
         }
+        if (one.equals(other)) {
+            return new ChangedLines(ends(expected), ends(found));
+        }
         int least = Math.min(one.size(), other.size());
         int head = 0;
         while (head < least && one.get(head).equals(other.get(head))) {
@@ -23,13 +26,17 @@ record ChangedLines(String expected, String found) {
         return new ChangedLines(numbered(one, head, tail), numbered(other, head, tail));
     }
 
+    private static String ends(String text) {
+        return "the same %d lines, %d characters with the ends of lines".formatted(text.lines().count(), text.length());
+    }
+
     private static String numbered(List<String> lines, int head, int tail) {
         if (head >= lines.size() - tail) {
             return "(no such lines)";
         }
         StringBuilder text = new StringBuilder();
         for (int i = head; i < lines.size() - tail; i++) {
-            text.append("line ").append(i + 1).append(": ").append(lines.get(i)).append('\n');
+            text.append(("line " + (i + 1) + ": " + lines.get(i)).stripTrailing()).append('\n');
         }
         return text.toString().stripTrailing();
     }

@@ -2,6 +2,7 @@ package dev.backstitch.engine.schema;
 
 import dev.backstitch.engine.postgres.Identifiers;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Brings an enum to its expected values: Postgres can add one, but neither drop nor move one. */
 final class EnumRepair {
@@ -18,8 +19,28 @@ final class EnumRepair {
         List<String> kept = wanted.values().stream().filter(there.values()::contains).toList();
         if (kept.equals(there.values())) {
             addValues(wanted, there);
+        } else if (isRenamed(wanted.values(), there.values())) {
+            renameValues(wanted, there);
         } else {
             replace(wanted);
+        }
+    }
+
+    /** The same values in the same places, but for some that only one of both knows. */
+    private static boolean isRenamed(List<String> wanted, List<String> there) {
+        return wanted.size() == there.size()
+                && IntStream.range(0, wanted.size())
+                        .filter(i -> !wanted.get(i).equals(there.get(i)))
+                        .noneMatch(i -> there.contains(wanted.get(i)) || wanted.contains(there.get(i)));
+    }
+
+    private void renameValues(EnumType wanted, EnumType there) {
+        for (int i = 0; i < wanted.values().size(); i++) {
+            String from = Identifiers.literal(there.values().get(i));
+            String to = Identifiers.literal(wanted.values().get(i));
+            if (!from.equals(to)) {
+                add("ALTER TYPE %s RENAME VALUE %s TO %s".formatted(wanted.name(), from, to));
+            }
         }
     }
 
@@ -41,18 +62,24 @@ final class EnumRepair {
                 .map(Column.class::cast)
                 .filter(it -> found.holder(it.id()).filter(holder -> holder instanceof Table).isPresent())
                 .toList();
+        List<View> views = DependentViews.of(
+                users.stream().map(Column::table).distinct().toList(), found);
+        for (int i = views.size() - 1; i >= 0; i--) {
+            script.add(-50, SqlTarget.drop(views.get(i)));
+        }
         add("ALTER TYPE " + wanted.name() + " RENAME TO " + Identifiers.quote(old.name()));
         add(Ddl.create(wanted));
-        users.forEach(column -> convert(column, wanted));
+        users.forEach(this::convert);
         add("DROP TYPE " + old);
         script.decorate(wanted, wanted.owner());
+        views.forEach(script::createAgain);
     }
 
     private static boolean isOfType(Column column, EnumType type) {
         return column.type().equals(type.name().toString()) || column.type().equals(type.name() + "[]");
     }
 
-    private void convert(Column column, EnumType type) {
+    private void convert(Column column) {
         String name = Identifiers.quote(column.name());
         String alter = "ALTER TABLE %s ALTER COLUMN %s ".formatted(column.table(), name);
         boolean array = column.type().endsWith("[]");

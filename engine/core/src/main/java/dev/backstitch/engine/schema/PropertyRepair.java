@@ -2,6 +2,7 @@ package dev.backstitch.engine.schema;
 
 import dev.backstitch.engine.postgres.Identifiers;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Brings one property of an object that is there to the expected value. */
@@ -68,6 +69,7 @@ final class PropertyRepair {
                 yield true;
             }
             case "storage parameters" -> storage(alter, table.storageParameters(), there.storageParameters());
+            case "partition of", "partition bound" -> partition(table, there, property);
             case "inherits" -> {
                 missing(there.inherits(), table.inherits()::contains).forEach(it -> add(alter + "NO INHERIT " + it));
                 missing(table.inherits(), there.inherits()::contains).forEach(it -> add(alter + "INHERIT " + it));
@@ -75,6 +77,18 @@ final class PropertyRepair {
             }
             default -> false;
         };
+    }
+
+    /** A changed parent changes the bound too: one statement does both. */
+    private boolean partition(Table table, Table there, String property) {
+        if (property.equals("partition bound") && !table.partitionOf().equals(there.partitionOf())) {
+            return true;
+        }
+        there.partitionOf().ifPresent(it -> add("ALTER TABLE " + it + " DETACH PARTITION " + there.name()));
+        table.partitionOf()
+                .ifPresent(it -> add("ALTER TABLE " + it + " ATTACH PARTITION " + table.name() + " "
+                        + table.partitionBound().orElse("DEFAULT")));
+        return true;
     }
 
     private static <T> List<T> missing(List<T> values, Predicate<T> known) {
@@ -105,12 +119,18 @@ final class PropertyRepair {
             case "not null" -> add(alter + (column.notNull() ? "SET" : "DROP") + " NOT NULL");
             case "default" -> add(alter
                     + column.defaultExpression().map(it -> "SET DEFAULT " + it).orElse("DROP DEFAULT"));
-            case "type", "collation" -> add(alter + "TYPE " + column.type() + Fragments.collate(column.collation())
+            case "type", "collation" -> isOfTable(column)
+                    && add(alter + "TYPE " + column.type() + Fragments.collate(column.collation())
                     + (column.type().equals(there.type()) ? "" : " USING " + name + "::" + column.type()));
             case "identity" -> identity(column, there, alter);
             case "generated" -> generated(column, there, alter);
             default -> false;
         };
+    }
+
+    /** The columns of a view follow from its definition. */
+    private boolean isOfTable(Column column) {
+        return found.holder(column.id()).filter(Table.class::isInstance).isPresent();
     }
 
     private boolean identity(Column column, Column there, String alter) {
@@ -151,22 +171,43 @@ final class PropertyRepair {
             case "default" -> add(alter
                     + domain.defaultExpression().map(it -> "SET DEFAULT " + it).orElse("DROP DEFAULT"));
             case "not null" -> add(alter + (domain.notNull() ? "SET" : "DROP") + " NOT NULL");
-            case "checks" -> {
-                missing(there.checks(), domain.checks()::contains)
-                        .forEach(it -> add(alter + "DROP CONSTRAINT " + Identifiers.quote(it.name())));
-                missing(domain.checks(), there.checks()::contains).forEach(it -> add(alter + "ADD " + Fragments.check(it)));
-                yield true;
-            }
+            case "checks" -> checks(domain, there, alter);
             default -> false;
         };
     }
 
+    private boolean checks(Domain domain, Domain there, String alter) {
+        missing(there.checks(), it -> domain.checks().stream().anyMatch(wanted -> isSame(wanted, it)))
+                .forEach(it -> add(alter + "DROP CONSTRAINT " + Identifiers.quote(it.name())));
+        missing(domain.checks(), it -> there.checks().stream().anyMatch(other -> isSame(other, it)))
+                .forEach(it -> add(alter + "ADD " + Fragments.check(it)));
+        missing(domain.checks(), there.checks()::contains)
+                .forEach(it -> comment(
+                        "CONSTRAINT %s ON DOMAIN %s".formatted(Identifiers.quote(it.name()), domain.name()),
+                        it.comment()));
+        return true;
+    }
+
+    private static boolean isSame(DomainCheck one, DomainCheck other) {
+        return Fragments.check(one).equals(Fragments.check(other));
+    }
+
+    private void comment(String target, Optional<String> comment) {
+        String text = comment.map(Identifiers::literal).orElse("NULL");
+        script.add(RepairScript.LAST, "COMMENT ON " + target + " IS " + text);
+    }
+
     private boolean composite(CompositeType type, CompositeType there) {
         String alter = "ALTER TYPE " + type.name() + " ";
-        missing(there.attributes(), type.attributes()::contains)
-                .forEach(it -> add(alter + "DROP ATTRIBUTE " + Identifiers.quote(it.name())));
-        missing(type.attributes(), there.attributes()::contains)
-                .forEach(it -> add(alter + "ADD ATTRIBUTE " + Fragments.attribute(it)));
+        List<String> wanted = type.attributes().stream().map(CompositeAttribute::name).toList();
+        List<String> known = there.attributes().stream().map(CompositeAttribute::name).toList();
+        missing(known, wanted::contains).forEach(it -> add(alter + "DROP ATTRIBUTE " + Identifiers.quote(it)));
+        missing(type.attributes(), there.attributes()::contains).forEach(it -> {
+            boolean isKnown = known.contains(it.name());
+            String changed = Identifiers.quote(it.name()) + " TYPE " + it.type() + Fragments.collate(it.collation());
+            add(alter + (isKnown ? "ALTER ATTRIBUTE " + changed : "ADD ATTRIBUTE " + Fragments.attribute(it)));
+            comment("COLUMN " + type.name() + "." + Identifiers.quote(it.name()), it.comment());
+        });
         return true;
     }
 

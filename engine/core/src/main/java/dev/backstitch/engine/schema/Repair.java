@@ -58,7 +58,11 @@ public final class Repair {
         ObjectId id = difference.object();
         switch (difference.change()) {
             case MISSING -> expected.find(id).ifPresent(this::create);
-            case UNEXPECTED -> found.find(id).ifPresent(script::drop);
+            case UNEXPECTED -> {
+                if (!isPartOfMovedTable(difference)) {
+                    found.find(id).ifPresent(script::drop);
+                }
+            }
             case CHANGED -> {
                 SchemaObject wanted = expected.find(id).orElse(null);
                 if (wanted != null && !rebuilt.contains(id)) {
@@ -66,6 +70,20 @@ public final class Repair {
                 }
             }
         }
+    }
+
+    /** What a table inherited became its own when it was detached; attached again, it is inherited again. */
+    private boolean isPartOfMovedTable(Difference difference) {
+        return difference.parent().flatMap(expected::find).filter(Table.class::isInstance).map(Table.class::cast)
+                .filter(table -> found.find(table.id())
+                        .filter(there -> isMoved(table, (Table) there))
+                        .isPresent())
+                .isPresent();
+    }
+
+    private static boolean isMoved(Table table, Table there) {
+        return !table.partitionOf().equals(there.partitionOf())
+                || !table.inherits().equals(there.inherits());
     }
 
     private void change(Difference difference, SchemaObject wanted, Set<ObjectId> rebuilt) {
@@ -123,6 +141,11 @@ public final class Repair {
         }
         createOne(object);
         object.parts().forEach(this::createPart);
+        expected.objects().values().stream()
+                .filter(it -> it instanceof Index index
+                        && index.constraint().isPresent()
+                        && SchemaParts.constraintOf(index).equals(object.id()))
+                .forEach(script::comment);
     }
 
     private static boolean isOwnedBy(Sequence sequence, SchemaObject object) {

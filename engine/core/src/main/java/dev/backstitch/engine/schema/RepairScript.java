@@ -83,6 +83,18 @@ final class RepairScript {
         };
     }
 
+    /** A view that had to go for a while, as it was, with its parts. */
+    void createAgain(View view) {
+        create(view);
+        decorate(view, view.owner());
+        view.parts().forEach(part -> {
+            if (!(part instanceof Column)) {
+                create(part);
+            }
+            decorate(part, view.owner());
+        });
+    }
+
     /** Gives a new object its owner, grants and comment. What a new object of the owner has by itself is not granted again. */
     void decorate(SchemaObject object, String owner) {
         if (Properties.of(object).containsKey("owner")) {

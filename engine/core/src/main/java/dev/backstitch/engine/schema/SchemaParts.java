@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All objects of a schema by their ids, and which table or view holds which. */
 final class SchemaParts {
@@ -51,7 +52,22 @@ final class SchemaParts {
         if (object instanceof NotNullConstraint constraint) {
             return !isNotNullIn(constraint, other);
         }
-        return object instanceof Column && isOfChangedView(object, other);
+        return object instanceof Column column && (isOfChangedView(object, other) || isInherited(column, other));
+    }
+
+    /** A column that came or went with that of a parent table. */
+    private boolean isInherited(Column column, SchemaParts other) {
+        return holder(column.id())
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .filter(table -> parents(table)
+                        .map(parent -> new ObjectId(ObjectKind.COLUMN, parent + "." + Identifiers.quote(column.name())))
+                        .anyMatch(id -> has(id) && !other.has(id)))
+                .isPresent();
+    }
+
+    private static Stream<ObjectName> parents(Table table) {
+        return Stream.concat(table.partitionOf().stream(), table.inherits().stream());
     }
 
     /** Of a column, the owner of its table. */

@@ -1,3 +1,4 @@
+CREATE SCHEMA spare;
 CREATE SCHEMA app;
 COMMENT ON SCHEMA app IS 'the clinic';
 GRANT USAGE ON SCHEMA app TO PUBLIC;
@@ -30,6 +31,7 @@ CREATE TABLE app.users (
   full_name text,
   initials text GENERATED ALWAYS AS (left(full_name, 1)) STORED,
   born date,
+  nickname text,
   CONSTRAINT users_email_key UNIQUE (email) INCLUDE (born) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT grown_up CHECK (born < '2010-01-01') NO INHERIT
 );
@@ -57,18 +59,19 @@ CREATE UNLOGGED TABLE app.visits (
   nurse_id bigint,
   during tsrange,
   CONSTRAINT visits_user_fkey FOREIGN KEY (user_id) REFERENCES app.users (id) MATCH FULL
-    ON DELETE CASCADE ON UPDATE SET NULL DEFERRABLE NOT VALID,
+    ON DELETE CASCADE ON UPDATE SET NULL DEFERRABLE,
   CONSTRAINT apart EXCLUDE USING gist (during WITH &&) DEFERRABLE
 );
-CREATE SEQUENCE app.visit_numbers OWNED BY app.visits.nurse_id;
 
 CREATE TABLE app.logs (at timestamptz NOT NULL DEFAULT '2024-01-01 00:00:00+00', line text, PRIMARY KEY (at)) PARTITION BY RANGE (at);
 CREATE TABLE app.logs_2024 PARTITION OF app.logs FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
 CREATE INDEX ON app.logs (line);
 CREATE TABLE app.base (a int CHECK (a > 0));
 CREATE TABLE app.derived (b int) INHERITS (app.base);
+CREATE SEQUENCE app.numbers OWNED BY app.derived.b;
 
 CREATE VIEW app.admins WITH (security_barrier = true) AS SELECT id, email FROM app.users WHERE "role" = 'ADMIN';
+CREATE VIEW app.one AS SELECT 1 AS n;
 COMMENT ON VIEW app.admins IS 'the mighty';
 COMMENT ON COLUMN app.admins.email IS 'theirs';
 CREATE MATERIALIZED VIEW app.counts AS SELECT "role", count(*) AS n FROM app.users GROUP BY 1 WITH NO DATA;
@@ -77,10 +80,12 @@ CREATE UNIQUE INDEX counts_role_idx ON app.counts ("role");
 CREATE FUNCTION app.add(a integer, b integer DEFAULT 1, OUT c integer) LANGUAGE sql IMMUTABLE STRICT SECURITY DEFINER LEAKPROOF
   PARALLEL SAFE COST 7 SET search_path = app AS 'SELECT a + b';
 REVOKE EXECUTE ON FUNCTION app.add(integer, integer) FROM PUBLIC;
-CREATE FUNCTION app.letters() RETURNS SETOF text LANGUAGE sql STABLE ROWS 26 BEGIN ATOMIC SELECT 'a'::text; END;
 CREATE PROCEDURE app.clean(IN before date) LANGUAGE plpgsql AS 'BEGIN NULL; END';
 CREATE AGGREGATE app.total(integer) (SFUNC = int4pl, STYPE = integer, INITCOND = '0');
 
 CREATE EXTENSION citext SCHEMA app;
 COMMENT ON EXTENSION citext IS 'any case';
 CREATE TABLE app.history (id serial PRIMARY KEY, note app.citext);
+
+-- The last one: pgjdbc's splitter takes the rest of a script for the body.
+CREATE FUNCTION app.letters() RETURNS SETOF text LANGUAGE sql STABLE ROWS 26 BEGIN ATOMIC SELECT 'a'::text; END;

@@ -172,7 +172,7 @@ final class StepRun {
                     new FailureReport(script)
                             .around(
                                     ("the migration changes search_path, so that %s looks for its history in %s, which"
-                                                    + " is not there; use SET LOCAL, or set it back at the end")
+                                                    + " is not there; set it back at the end")
                                             .formatted(tool, table),
                                     error,
                                     naming("search_path")),

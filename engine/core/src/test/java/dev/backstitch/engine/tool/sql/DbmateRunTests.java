@@ -133,7 +133,7 @@ class DbmateRunTests {
                 () -> bench.up(1),
                 """
                 2_path.sql:3: the migration changes search_path, so that dbmate looks for its history in \
-                app.schema_migrations, which is not there; use SET LOCAL, or set it back at the end (SQLSTATE 42P01)
+                app.schema_migrations, which is not there; set it back at the end (SQLSTATE 42P01)
                   SET search_path = app;""");
         assertThat(history()).isEmpty();
     }
