@@ -15,7 +15,9 @@ import org.junit.platform.engine.support.descriptor.AbstractTestDescriptor;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 
-/** A class with {@code @MigrationTest} and no test. Surefire counts a test only below a container: hence the two levels. */
+/**
+ * A class with {@code @MigrationTest} and no test. Surefire counts a test only below a container: hence the two levels.
+ */
 final class EmptyClass extends AbstractTestDescriptor {
 
     static final String SEGMENT = "class";

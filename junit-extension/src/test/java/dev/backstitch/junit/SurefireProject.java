@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /**
- * A small Maven project in {@code target/}, whose tests the real Surefire runs: offline, with the plugins and the local repository
- * of this build, and with what this test itself has on its class path.
+ * A small Maven project in {@code target/}, whose tests the real Surefire runs: offline, with the plugins and the local
+ * repository of this build, and with what this test itself has on its class path.
  */
 final class SurefireProject {
 
@@ -83,7 +83,10 @@ final class SurefireProject {
         return new Run(exitCode, Files.readString(output), directory.resolve("target/surefire-reports"));
     }
 
-    /** The tests run on the very JUnit that this test runs on: that of Maven's resolution is only there to choose the provider. */
+    /**
+     * The tests run on the very JUnit that this test runs on: that of Maven's resolution is only there to choose the
+     * provider.
+     */
     private static String pom(Path directory) {
         String classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(element -> "<additionalClasspathElement>" + element + "</additionalClasspathElement>")
@@ -129,7 +132,11 @@ final class SurefireProject {
                     </plugins>
                   </build>
                 </project>
-                """.formatted(directory.relativize(Path.of(System.getProperty("backstitch.build.root"), "pom.xml")), System.getProperty("backstitch.postgres.binaries"), classPath);
+                """
+                .formatted(
+                        directory.relativize(Path.of(System.getProperty("backstitch.build.root"), "pom.xml")),
+                        System.getProperty("backstitch.postgres.binaries"),
+                        classPath);
     }
 
     private static void delete(Path directory) throws IOException {
@@ -145,7 +152,9 @@ final class SurefireProject {
     /** What a build said. */
     record Run(int exitCode, String output, Path reports) {
 
-        /** Returns the test cases of a class, as {@code name: passed}, {@code failure}, {@code rerunFailure} and so on. */
+        /**
+         * Returns the test cases of a class, as {@code name: passed}, {@code failure}, {@code rerunFailure} and so on.
+         */
         List<String> testCases(String testClass) {
             return SurefireReport.testCases(reports.resolve("TEST-" + testClass + ".xml"));
         }

@@ -14,19 +14,26 @@ class SurefireTests {
     void failures_stay_failures_when_they_are_run_again_and_keep_the_names_of_their_migrations() throws Exception {
         SurefireProject project = SurefireProject.create(Path.of("target/surefire-project"))
                 .migrations(FAULTS)
-                .test("OrdersMigrationsTest", """
-                        import dev.backstitch.junit.*;
+                .test(
+                        "OrdersMigrationsTest",
+                        """
+                        import dev.backstitch.junit.RoundTripChecks;
 
                         class OrdersMigrationsTest implements RoundTripChecks {}
                         """)
-                .test("MajorsTest", """
-                        import dev.backstitch.junit.*;
+                .test(
+                        "MajorsTest",
+                        """
+                        import dev.backstitch.junit.PostgresVersions;
+                        import dev.backstitch.junit.RoundTripChecks;
 
                         @PostgresVersions({"15", "18"})
                         class MajorsTest implements RoundTripChecks {}
                         """)
-                .test("ForgottenTest", """
-                        import dev.backstitch.junit.*;
+                .test(
+                        "ForgottenTest",
+                        """
+                        import dev.backstitch.junit.MigrationTest;
 
                         @MigrationTest
                         class ForgottenTest {}
