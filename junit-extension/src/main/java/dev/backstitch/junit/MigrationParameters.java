@@ -43,7 +43,7 @@ final class MigrationParameters implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return RESOLVERS.containsKey(type) || OF_ONE_MIGRATION.contains(type) && !belongsToAnotherTemplate(context);
+        return RESOLVERS.containsKey(type) || (OF_ONE_MIGRATION.contains(type) && !belongsToAnotherTemplate(context));
     }
 
     /** The arguments of a {@code @ParameterizedTest} can be migrations as well: they are resolved by JUnit. */
