@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
-/** Fresh databases on one embedded server for all tests of this JVM. */
+/** Fresh databases on one embedded server for all tests of this JVM; zonky stops it when the JVM ends. */
 public final class TestPostgres {
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
@@ -39,7 +39,6 @@ public final class TestPostgres {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            Runtime.getRuntime().addShutdownHook(new Thread(this::close));
         }
 
         @Override
