@@ -7,9 +7,11 @@ import org.apiguardian.api.API;
 /**
  * Takes snapshots of a database.
  *
- * <p>It leaves prepared statements on the connection, whose names begin with {@code backstitch_}, for the next snapshot.
+ * <p>It leaves prepared statements on the connection, whose names begin with {@code backstitch_}, for the next
+ * snapshot.
  *
- * <p>Bound to one connection that nothing else uses meanwhile; not safe for use by several threads. The caller closes the connection.
+ * <p>Bound to one connection that nothing else uses meanwhile; not safe for use by several threads. The caller closes
+ * the connection.
  *
  * @since 0.1.0
  */
