@@ -1,5 +1,6 @@
 package dev.backstitch.junit;
 
+import dev.backstitch.engine.check.CheckReport;
 import dev.backstitch.engine.check.RoundTrip;
 import dev.backstitch.engine.check.RoundTripWalk;
 import dev.backstitch.engine.check.UnknownMigrationException;
@@ -13,6 +14,7 @@ import dev.backstitch.engine.postgres.PostgresServer;
 import dev.backstitch.engine.postgres.PostgresServers;
 import dev.backstitch.engine.postgres.PostgresSettings;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,7 @@ final class History implements AutoCloseable {
     private final Project project;
     private final Optional<Integer> major;
     private final RoundTripWalk walk;
+    private final long start = System.nanoTime();
 
     private History(Project project, Optional<Integer> major, RoundTripWalk walk) {
         this.project = project;
@@ -96,6 +99,13 @@ final class History implements AutoCloseable {
 
     Database copyAt(Standpoint standpoint) {
         return standpoint.version().map(walk::copyAt).orElseGet(walk::copyAtNewest);
+    }
+
+    /** Reports what the tests found so far; empty when none looked at a round trip. */
+    Optional<CheckReport> report() {
+        return walk.trips().stream().anyMatch(RoundTrip::isExamined)
+                ? Optional.of(walk.soFar(Duration.ofNanos(System.nanoTime() - start)))
+                : Optional.empty();
     }
 
     /** Returns what sets the names of this history's tests apart from those on another major: nothing, or {@code on 15}. */

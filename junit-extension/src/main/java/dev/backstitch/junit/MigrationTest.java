@@ -64,6 +64,9 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  * <p><strong>Irreversible migrations.</strong> Here, {@code assertThat(trip).isReversible()} fails on a migration that is
  * declared irreversible; {@link RoundTripChecks} shows it as aborted with its reason.
  *
+ * <p><strong>Report.</strong> What the round trips of a class found is published as a Markdown file, {@code backstitch.md}, in
+ * JUnit's output directory ({@code target/junit-…} with Maven).
+ *
  * <p>Can be used as a meta-annotation, and is inherited. Thread-safety: classes can run in parallel; the methods of one class
  * that take round trips wait for each other, since they share one walk.
  *
@@ -81,7 +84,8 @@ import org.junit.jupiter.api.parallel.ResourceLock;
     MigrationExtension.class,
     MigrationParameters.class,
     MigrationInvocations.class,
-    UnexaminedTripExtension.class
+    UnexaminedTripExtension.class,
+    ReportExtension.class
 })
 @ResourceLock(providers = OneWalkAtATime.class)
 public @interface MigrationTest {

@@ -1,8 +1,8 @@
 package dev.backstitch.junit;
 
 import dev.backstitch.engine.check.RoundTrip;
+import dev.backstitch.engine.report.TripText;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.opentest4j.AssertionFailedError;
 
@@ -18,17 +18,16 @@ record RunAgain(String testClass, boolean maven) {
         Class<?> type = context.getRequiredTestClass();
         return new RunAgain(
                 type.getName().substring(type.getPackageName().isEmpty() ? 0 : type.getPackageName().length() + 1),
-                Files.exists(ModuleDirectory.of(type).resolve(Path.of("pom.xml"))));
+                Files.exists(ModuleDirectory.of(type).resolve("pom.xml")));
     }
 
-    /** Returns the failure with a last line that says how to run the trip again, when the trip is what failed. */
+    /** Returns the failure with this class's command in place of the general one, when the trip is what failed. */
     AssertionError addTo(AssertionError failure, RoundTrip trip) {
         if (!trip.isExamined() || !trip.outcome().isRed() || failure.getMessage() == null) {
             return failure;
         }
-        String message = failure.getMessage().stripTrailing();
-        boolean amongFindings = message.lines().reduce((first, last) -> last).orElse("").startsWith("   ");
-        message += (amongFindings ? "\n\n" : "\n") + "  again     " + command(trip);
+        String message = failure.getMessage()
+                .replace(TripText.render(trip.outcome()), TripText.render(trip.outcome(), textContext()));
         AssertionFailedError told = failure instanceof AssertionFailedError compared && compared.isActualDefined()
                 ? new AssertionFailedError(
                         message, compared.getExpected(), compared.getActual(), compared.getCause())
@@ -37,8 +36,8 @@ record RunAgain(String testClass, boolean maven) {
         return told;
     }
 
-    private String command(RoundTrip trip) {
-        String only = "-Dbackstitch.only=" + trip.step().first().version();
-        return maven ? "mvn test -Dtest='%s' %s".formatted(testClass, only) : "the tests of %s with %s".formatted(testClass, only);
+    /** How reports that are read beside the tests say it. */
+    TripText.Context textContext() {
+        return TripText.Context.junit(maven ? "mvn test -Dtest='%s'".formatted(testClass) : testClass + " with");
     }
 }

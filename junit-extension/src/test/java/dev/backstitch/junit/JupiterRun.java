@@ -3,12 +3,17 @@ package dev.backstitch.junit;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.OutputDirectoryCreator;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.reporting.FileEntry;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
@@ -30,6 +35,7 @@ final class JupiterRun {
     static JupiterRun of(Map<String, String> parameters, DiscoverySelector... selectors) {
         return new JupiterRun(EngineTestKit.engine("junit-jupiter")
                 .configurationParameters(parameters)
+                .outputDirectoryCreator(new OutputDirectory(Path.of("target", "junit-output")))
                 .selectors(selectors)
                 .execute());
     }
@@ -71,6 +77,13 @@ final class JupiterRun {
         return Failures.message(failure());
     }
 
+    /** Returns the files that were published. */
+    List<Path> files() {
+        return results.allEvents().fileEntryPublished()
+                .map(event -> event.getRequiredPayload(FileEntry.class).getPath())
+                .toList();
+    }
+
     private static List<String> ended(Stream<Event> events) {
         return events.filter(event -> event.getType() == EventType.FINISHED || event.getType() == EventType.SKIPPED)
                 .map(event -> event.getTestDescriptor().getDisplayName() + ": " + outcome(event))
@@ -87,6 +100,21 @@ final class JupiterRun {
             case ABORTED -> "aborted: " + firstLine(event);
             case FAILED -> "failed: " + firstLine(event);
         };
+    }
+
+    /** A directory for each node, below that of its class. */
+    private record OutputDirectory(Path root) implements OutputDirectoryCreator {
+
+        @Override
+        public Path getRootDirectory() {
+            return root;
+        }
+
+        @Override
+        public Path createOutputDirectory(TestDescriptor node) throws IOException {
+            String name = node.getUniqueId().toString().replaceAll("[^A-Za-z0-9.$]+", "-");
+            return Files.createDirectories(root.resolve(name));
+        }
     }
 
     private static String firstLine(Event event) {

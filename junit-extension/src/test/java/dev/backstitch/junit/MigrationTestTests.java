@@ -31,8 +31,8 @@ class MigrationTestTests {
                 .containsExactly(
                         "1_create_users: passed",
                         "2_add_viewers: failed: 2_add_viewers is not reversible: the schema after down differs from the schema before up.",
-                        "3_add_phone: failed: 3_add_phone is not reversible: the down is missing: there is no file 3_add_phone.down.sql.",
-                        "4_drop_fax: failed: 4_drop_fax is irreversible: nobody has a fax any more.",
+                        "3_add_phone: failed: 3_add_phone has no down: there is no file 3_add_phone.down.sql.",
+                        "4_drop_fax: failed: 4_drop_fax is declared irreversible: nobody has a fax any more.",
                         "5_index_roles: passed");
     }
 

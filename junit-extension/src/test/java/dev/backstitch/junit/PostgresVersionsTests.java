@@ -36,6 +36,13 @@ class PostgresVersionsTests {
     }
 
     @Test
+    void each_major_has_a_report() {
+        assertThat(JupiterRun.of(MajorsTestCase.class).files())
+                .map(file -> file.getFileName().toString())
+                .containsExactly("backstitch-on-15.md", "backstitch-on-18.md");
+    }
+
+    @Test
     void one_leaf_runs_again_on_its_own_major() {
         TestDescriptor leaf = JupiterRun.of(MajorsTestCase.class).results().testEvents().succeeded().stream()
                 .map(Event::getTestDescriptor)

@@ -2,7 +2,10 @@ package dev.backstitch.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.support.descriptor.FilePosition;
 import org.junit.platform.engine.support.descriptor.FileSource;
@@ -28,7 +31,7 @@ class RoundTripChecksTests {
                 .containsExactlyInAnyOrder(
                         "1_create_users comes back: passed",
                         "2_add_viewers comes back: failed: 2_add_viewers is not reversible: the schema after down differs from the schema before up.",
-                        "3_add_phone comes back: failed: 3_add_phone is not reversible: the down is missing: there is no file 3_add_phone.down.sql.",
+                        "3_add_phone comes back: failed: 3_add_phone has no down: there is no file 3_add_phone.down.sql.",
                         "4_drop_fax comes back: aborted: 4_drop_fax is declared irreversible: nobody has a fax any more",
                         "5_index_roles comes back: passed",
                         "the_whole_way_down_and_up(RoundTrips): aborted: no two neighbouring migrations come back",
@@ -44,7 +47,16 @@ class RoundTripChecksTests {
                       values   expected ADMIN, NURSE
                                found    ADMIN, NURSE, VIEWER
 
-                  again     mvn test -Dtest='RoundTripChecksTests$FaultsTestCase' -Dbackstitch.only=2""");
+                  down      src/test/resources/histories/faults/2_add_viewers.down.sql:1
+                  why       Postgres cannot drop an enum value: rebuild the type, or declare the migration irreversible.
+                  waive     in backstitch.yaml:
+                            waivers:
+                              - migration: '2'
+                                object: 'enum public.user_role'
+                                kind: 'values'
+                                reason: <why it may stay>
+                  again     mvn test -Dtest='RoundTripChecksTests$FaultsTestCase' -Dbackstitch.only=2 -Dbackstitch.keep=true
+                  warning   its second up fails too: enum label "VIEWER" already exists""");
     }
 
     @Test
@@ -69,6 +81,16 @@ class RoundTripChecksTests {
                                 .toAbsolutePath()
                                 .toFile(),
                         FilePosition.from(1)));
+    }
+
+    @Test
+    void what_was_found_is_published_as_markdown() throws IOException {
+        List<Path> files = JupiterRun.of(FaultsTestCase.class).files();
+
+        assertThat(files).singleElement().satisfies(file -> assertThat(file).hasFileName("backstitch.md"));
+        assertThat(Files.readString(files.get(0)))
+                .contains("2_add_viewers is not reversible: the schema after down differs from the schema before up.")
+                .contains("mvn test -Dtest='RoundTripChecksTests$FaultsTestCase' -Dbackstitch.only=2");
     }
 
     @MigrationTest("src/test/resources/histories/shop")

@@ -93,15 +93,19 @@ final class CheckCommand implements Callable<Integer> {
         return writeBaseline ? baseline.write(report, terminal) : exitCode(report);
     }
 
+    private static String migrations(int count) {
+        return count == 1 ? "1 migration" : count + " migrations";
+    }
+
     private CheckReport check(Project project, BaselineFile baseline, ConsoleText texts) {
         PostgresServer server = PostgresServers.shared(project.postgres());
         ConsoleProgress progress = new ConsoleProgress(terminal, texts, quiet);
         if (!quiet) {
             terminal.out()
-                    .println("%s: %d migrations (%s) on %s"
+                    .println("%s: %s (%s) on %s"
                             .formatted(
                                     project.tool().source(),
-                                    project.tool().migrations().size(),
+                                    migrations(project.tool().migrations().size()),
                                     project.tool().name(),
                                     server.description()));
         }

@@ -14,7 +14,7 @@ public final class RoundTrip {
 
     private final Step step;
     private final Supplier<TripOutcome> trip;
-    private @Nullable TripOutcome outcome;
+    private volatile @Nullable TripOutcome outcome;
 
     RoundTrip(Step step, Supplier<TripOutcome> trip) {
         this.step = step;
@@ -35,11 +35,13 @@ public final class RoundTrip {
      *
      * @return the outcome
      */
-    public synchronized TripOutcome outcome() {
-        if (outcome == null) {
-            outcome = trip.get();
+    public TripOutcome outcome() {
+        TripOutcome known = outcome;
+        if (known == null) {
+            known = trip.get(); // no lock here: the walk has one, and takes trips while it holds it
+            outcome = known;
         }
-        return outcome;
+        return known;
     }
 
     /**
@@ -47,7 +49,7 @@ public final class RoundTrip {
      *
      * @return false as long as nobody looked at it
      */
-    public synchronized boolean isExamined() {
+    public boolean isExamined() {
         return outcome != null;
     }
 

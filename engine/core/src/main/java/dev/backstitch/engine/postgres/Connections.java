@@ -52,7 +52,8 @@ final class Connections {
         String who = url.user().map(user -> " as " + user).orElse("");
         String hint =
                 switch (state) {
-                    case "28P01", "08004" -> "Check user and password: in the URL, in PGPASSWORD, or in the password file.";
+                    case "28P01", "08004" ->
+                        "Check user and password: in the URL, in PGPASSWORD, or in the password file.";
                     case "28000" -> "Check the user, and what pg_hba.conf of the server lets in.";
                     case "3D000" -> "Name a database that exists, such as postgres: it is only connected to.";
                     case "08001" -> "Check host and port, and that the server is running.";

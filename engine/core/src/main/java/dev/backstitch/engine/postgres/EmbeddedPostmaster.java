@@ -47,7 +47,10 @@ final class EmbeddedPostmaster implements Postmaster {
             Files.createDirectory(folder);
             Path data = folder.resolve("data");
             new DataTemplate(workspace, home, command).copyTo(data);
-            Files.writeString(data.resolve("postgresql.conf"), ServerParameters.configurationFile() + ADDRESSES, StandardOpenOption.APPEND);
+            Files.writeString(
+                    data.resolve("postgresql.conf"),
+                    ServerParameters.configurationFile() + ADDRESSES,
+                    StandardOpenOption.APPEND);
             int port = startOnFreePort(home, command, folder);
             Registration started = registration.withUrl(url(port).toString());
             registry.write(started);

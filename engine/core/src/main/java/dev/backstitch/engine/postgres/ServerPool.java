@@ -67,7 +67,12 @@ final class ServerPool implements AutoCloseable {
             LOG.info("Using {}: a Docker engine answers", server.description());
             return server;
         } catch (PostgresUnavailableException e) {
-            return embedded(settings, String.valueOf(e.getMessage()).strip().replaceAll("\\s*\\n\\s*", "; ").replaceAll(" {2,}", " "));
+            return embedded(
+                    settings,
+                    String.valueOf(e.getMessage())
+                            .strip()
+                            .replaceAll("\\s*\\n\\s*", "; ")
+                            .replaceAll(" {2,}", " "));
         }
     }
 

@@ -1,30 +1,24 @@
 package dev.backstitch.engine.report;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.backstitch.engine.check.Finding;
 import dev.backstitch.engine.check.Severity;
+import dev.backstitch.engine.schema.DiffText;
 import dev.backstitch.engine.schema.Difference;
 import dev.backstitch.engine.schema.ObjectId;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
-/** Differences as text: a line for each object, and below it what was expected and what was found. */
+/** Findings as text, in the form of {@link DiffText}: errors first, warnings marked, and what does not fit counted. */
 final class FindingsText {
 
     /** Room for a long list that still shows where each object is. */
     static final int ALL = 500;
 
-    private static final int VALUE_LINES = 20;
-    private static final String INDENT = " ".repeat(6);
-
     private FindingsText() {}
 
     /**
-     * Renders findings, errors first, in at most so many lines; those that do not fit are counted in a last line.
+     * Renders findings in at most so many lines; those that do not fit are counted in a last line.
      *
      * @param findings the findings
      * @param maxLines how many lines there may be, the last one not counted
@@ -35,16 +29,18 @@ final class FindingsText {
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();
         List<String> lines = new ArrayList<>();
-        Optional<Finding> above = Optional.empty();
         int shown = 0;
-        for (Finding finding : sorted) {
-            List<String> more = lines(finding, sameObject(above, finding), width(sorted, finding));
-            if (lines.size() + more.size() > maxLines && shown > 0) {
+        while (shown < sorted.size()) {
+            List<Difference> group = group(sorted.subList(shown, sorted.size()));
+            int fitting = fitting(group, maxLines - lines.size());
+            if (fitting == 0 && shown > 0) {
                 break;
             }
-            lines.addAll(cut(more, maxLines));
-            above = Optional.of(finding);
-            shown++;
+            lines.addAll(cut(render(group).subList(0, height(group, Math.max(1, fitting))), maxLines));
+            shown += Math.max(1, fitting);
+            if (fitting < group.size()) {
+                break;
+            }
         }
         if (shown < sorted.size()) {
             lines.add("  and " + Counts.of(sorted.size() - shown, "more difference"));
@@ -52,8 +48,13 @@ final class FindingsText {
         return lines;
     }
 
-    private static boolean sameObject(Optional<Finding> above, Finding finding) {
-        return above.filter(previous -> isSameHead(previous, finding)).isPresent();
+    /** Returns the first finding and those after it that stand below the same line. */
+    private static List<Difference> group(List<Finding> findings) {
+        Finding first = findings.get(0);
+        return findings.stream()
+                .takeWhile(finding -> finding == first || isSameHead(first, finding))
+                .map(FindingsText::shown)
+                .toList();
     }
 
     private static boolean isSameHead(Finding one, Finding other) {
@@ -63,112 +64,75 @@ final class FindingsText {
                 && one.difference().object().equals(other.difference().object());
     }
 
-    private static int width(List<Finding> findings, Finding finding) {
-        return findings.stream()
-                .filter(other -> isSameHead(other, finding))
-                .mapToInt(other -> property(other.difference()).length())
-                .max()
-                .orElse(0);
-    }
-
-    private static List<String> lines(Finding finding, boolean below, int width) {
-        Difference difference = finding.difference();
-        if (difference.property().isEmpty()) {
-            return whole(finding);
+    private static int fitting(List<Difference> group, int lines) {
+        int fitting = group.size();
+        while (fitting > 0 && height(group, fitting) > lines) {
+            fitting--;
         }
-        List<String> lines = new ArrayList<>();
-        if (!below) {
-            lines.add(head(finding));
-        }
-        String property = property(difference);
-        String first = INDENT + property + " ".repeat(Math.max(0, width - property.length()) + 3);
-        String second = " ".repeat(first.length());
-        Values values = Values.of(difference);
-        lines.addAll(hang(first + "expected ", values.expected()));
-        lines.addAll(hang(second + "found    ", values.found()));
-        return lines;
+        return fitting;
     }
 
-    private static List<String> whole(Finding finding) {
-        String summary = finding.difference()
-                .expected()
-                .or(finding.difference()::found)
-                .map(Characters::printable)
-                .map(text -> "   " + text.lines().collect(joining("\n" + INDENT)))
-                .orElse("");
-        return cut((head(finding) + summary).lines().toList(), VALUE_LINES);
+    private static int height(List<Difference> group, int differences) {
+        return render(group.subList(0, differences)).size();
     }
 
-    private static String head(Finding finding) {
-        return "  " + finding.difference().change().sign() + " " + object(finding.difference())
-                + (finding.severity() == Severity.WARN ? " (warning)" : "");
+    private static List<String> render(List<Difference> group) {
+        return DiffText.render(group).lines().map(String::stripTrailing).toList();
     }
 
-    /** Names an object, with its table where its own name does not. */
-    static String object(Difference difference) {
-        ObjectId object = difference.object();
-        String on = difference
-                .parent()
-                .map(ObjectId::name)
-                .filter(table -> !object.name().startsWith(table + "."))
-                .map(table -> " on " + table)
-                .orElse("");
-        return Characters.oneLine(object + on);
-    }
-
-    private static String property(Difference difference) {
-        return Characters.oneLine(difference.property().orElse(""));
-    }
-
-    private static List<String> hang(String label, List<String> values) {
-        List<String> lines = new ArrayList<>();
-        lines.add(label + values.get(0));
-        values.stream().skip(1).limit(VALUE_LINES - 1).forEach(value -> lines.add(" ".repeat(label.length()) + value));
-        if (values.size() > VALUE_LINES) {
-            lines.add(" ".repeat(label.length()) + "...");
-        }
-        return lines;
-    }
-
+    /** Shortens a difference so that something of both values can be seen. */
     private static List<String> cut(List<String> lines, int max) {
         if (lines.size() <= max) {
             return lines;
         }
-        List<String> cut = new ArrayList<>(lines.subList(0, max));
-        cut.add(INDENT + "...");
+        int found = 0;
+        while (found < lines.size() && !lines.get(found).stripLeading().startsWith("found    ")) {
+            found++;
+        }
+        List<String> cut = head(lines.subList(0, found), Math.max(2, max - Math.min(max / 2, lines.size() - found)));
+        cut.addAll(head(lines.subList(found, lines.size()), Math.max(1, max - cut.size())));
         return cut;
     }
 
-    /** The lines of both values, but those at their beginning and end that are the same. */
-    record Values(List<String> expected, List<String> found) {
-
-        static Values of(Difference difference) {
-            List<String> expected = split(difference.expected());
-            List<String> found = split(difference.found());
-            int shorter = Math.min(expected.size(), found.size()) - 1;
-            int head = 0;
-            while (head < shorter && expected.get(head).equals(found.get(head))) {
-                head++;
-            }
-            int tail = 0;
-            while (tail < shorter - head
-                    && expected.get(expected.size() - 1 - tail).equals(found.get(found.size() - 1 - tail))) {
-                tail++;
-            }
-            return new Values(middle(expected, head, tail), middle(found, head, tail));
+    private static List<String> head(List<String> lines, int max) {
+        List<String> head = new ArrayList<>(lines.subList(0, Math.min(lines.size(), max)));
+        if (lines.size() > max) {
+            head.add("      ...");
         }
+        return head;
+    }
 
-        private static List<String> middle(List<String> lines, int head, int tail) {
-            List<String> middle = new ArrayList<>(lines.subList(head, lines.size() - tail));
-            middle.addAll(0, head > 0 ? List.of("...") : List.of());
-            middle.addAll(tail > 0 ? List.of("...") : List.of());
-            return Collections.unmodifiableList(middle);
-        }
+    /** A difference as it is shown: nothing in it disturbs the lines, and a warning says that it is one. */
+    private static Difference shown(Finding finding) {
+        Difference difference = finding.difference();
+        String mark = finding.severity() == Severity.WARN ? " (warning)" : "";
+        return new Difference(
+                new ObjectId(difference.object().kind(), name(difference) + mark),
+                difference.parent(),
+                difference.change(),
+                difference.property().map(property -> property.isEmpty() ? "value" : Characters.oneLine(property)),
+                difference.expected().map(FindingsText::value),
+                difference.found().map(FindingsText::value),
+                difference.differenceClass());
+    }
 
-        private static List<String> split(Optional<String> value) {
-            List<String> lines =
-                    value.map(Characters::printable).map(String::lines).orElseGet(() -> "(none)".lines()).toList();
-            return lines.isEmpty() ? List.of("(empty)") : lines;
-        }
+    private static String value(String text) {
+        return text.isEmpty() ? "(empty)" : Characters.printable(text);
+    }
+
+    /** Names an object, with its table where its own name does not. */
+    static String object(Difference difference) {
+        return new ObjectId(difference.object().kind(), name(difference)).toString();
+    }
+
+    private static String name(Difference difference) {
+        String name = difference.object().name();
+        String on = difference
+                .parent()
+                .map(ObjectId::name)
+                .filter(table -> !name.startsWith(table + "."))
+                .map(table -> " on " + table)
+                .orElse("");
+        return Characters.oneLine(name + on);
     }
 }

@@ -94,7 +94,7 @@ final class MarkdownParts {
             String change = finding.severity() == Severity.WARN ? sign : difference.change().sign() + " ";
             return Characters.printable(object + summary).lines().map(line -> change + line);
         }
-        FindingsText.Values values = FindingsText.Values.of(difference);
+        ChangedValue values = ChangedValue.of(difference);
         return Stream.of(
                         Stream.of(sign + object + ": " + Characters.oneLine(WaiverText.kind(difference))),
                         values.expected().stream().map(line -> "- " + line),

@@ -9,6 +9,7 @@ import dev.backstitch.engine.check.Verdict;
 import dev.backstitch.engine.migration.Direction;
 import dev.backstitch.engine.migration.Location;
 import dev.backstitch.engine.migration.Reversal;
+import dev.backstitch.engine.schema.Repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -122,7 +123,19 @@ public final class TripText {
 
     /** The statements that make the found schema the expected one. */
     static List<String> repair(TripOutcome outcome) {
-        return List.of();
+        return outcome.states()
+                .map(states -> Repair.statements(
+                        states.expected(),
+                        states.found(),
+                        outcome.findings().stream()
+                                .filter(finding -> finding.severity() == Severity.ERROR)
+                                .map(Finding::difference)
+                                .toList()))
+                .map(statements -> statements.stream()
+                        .map(Characters::printable)
+                        .flatMap(String::lines)
+                        .toList())
+                .orElse(List.of());
     }
 
     private static List<String> cut(List<String> lines, int max) {

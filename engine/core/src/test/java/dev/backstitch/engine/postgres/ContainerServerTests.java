@@ -28,7 +28,8 @@ class ContainerServerTests {
                 }
                 try (Database copy = server.copyDatabase(template, "copy");
                         Connection connection = copy.connect()) {
-                    assertThat(Sql.value(connection, "SELECT to_regclass('users')::text")).isEqualTo("users");
+                    assertThat(Sql.value(connection, "SELECT to_regclass('users')::text"))
+                            .isEqualTo("users");
                 }
             }
             assertThat(server.logTail(100)).anyMatch(line -> line.contains("ready to accept connections"));
@@ -42,8 +43,7 @@ class ContainerServerTests {
         DockerEngine engine = DockerEngine.firstToAnswer(
                         DockerEngine.candidates(credentials.environment(), credentials.home()))
                 .orElseThrow();
-        Postmaster container =
-                ContainerPostmaster.start(engine, new DockerImage(IMAGE), workspace, false);
+        Postmaster container = ContainerPostmaster.start(engine, new DockerImage(IMAGE), workspace, false);
         Registry registry = new Registry(workspace);
         Registration registration = registry.all().stream()
                 .filter(any -> any.url().equals(container.url().toString()))
@@ -60,7 +60,8 @@ class ContainerServerTests {
 
         assertThat(new Sweeper(workspace, credentials).sweep(false).removed()).contains("container " + name);
 
-        assertThat(engine.request("GET", "/containers/" + name + "/json", java.time.Duration.ofSeconds(10)).status())
+        assertThat(engine.request("GET", "/containers/" + name + "/json", java.time.Duration.ofSeconds(10))
+                        .status())
                 .isEqualTo(404);
     }
 

@@ -21,7 +21,9 @@ class CredentialsTests {
         Credentials environment = new Credentials(Map.of("PGUSER", "eve", "PGPASSWORD", "of-environment"), home);
         Credentials file = new Credentials(Map.of(), home);
 
-        assertThat(environment.complete(PostgresUrl.parse("postgres://bob:of-url@h/d")).uri())
+        assertThat(environment
+                        .complete(PostgresUrl.parse("postgres://bob:of-url@h/d"))
+                        .uri())
                 .isEqualTo("postgres://bob:of-url@h:5432/d");
         assertThat(environment.complete(PostgresUrl.parse("postgres://h/d")).uri())
                 .isEqualTo("postgres://eve:of-environment@h:5432/d");

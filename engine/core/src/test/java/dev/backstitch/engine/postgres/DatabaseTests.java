@@ -20,11 +20,13 @@ class DatabaseTests {
         try (Database database = server.createDatabase("Walk of V2!");
                 Connection connection = database.connect()) {
             assertThat(database.name()).matches("backstitch_walk_of_v2__\\d+");
-            assertThat(Sql.value(
-                            connection,
-                            "SELECT pg_encoding_to_char(encoding) || ' ' || datcollate || ' ' || datctype FROM pg_database WHERE datname = current_database()"))
+            assertThat(
+                            Sql.value(
+                                    connection,
+                                    "SELECT pg_encoding_to_char(encoding) || ' ' || datcollate || ' ' || datctype FROM pg_database WHERE datname = current_database()"))
                     .isEqualTo("UTF8 C C");
-            assertThat(Sql.column(connection, "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace"))
+            assertThat(Sql.column(
+                            connection, "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace"))
                     .isEmpty();
         }
     }
@@ -42,7 +44,8 @@ class DatabaseTests {
     void urls_name_the_database() {
         try (Database database = server.createDatabase("url")) {
             assertThat(database.displayUrl())
-                    .matches("jdbc:postgresql://127\\.0\\.0\\.1:\\d+/backstitch_url_\\d+\\?sslmode=disable&user=postgres");
+                    .matches(
+                            "jdbc:postgresql://127\\.0\\.0\\.1:\\d+/backstitch_url_\\d+\\?sslmode=disable&user=postgres");
             assertThat(database.uri())
                     .matches("postgres://postgres@127\\.0\\.0\\.1:\\d+/backstitch_url_\\d+\\?sslmode=disable");
             assertThat(database).hasToString(database.displayUrl());
@@ -82,7 +85,8 @@ class DatabaseTests {
                 }
                 try (Database copy = server.copyDatabase(template, "copy");
                         Connection connection = copy.connect()) {
-                    assertThat(Sql.value(connection, "SELECT to_regclass('t" + i + "')::text")).isEqualTo("t" + i);
+                    assertThat(Sql.value(connection, "SELECT to_regclass('t" + i + "')::text"))
+                            .isEqualTo("t" + i);
                 }
             }
         }

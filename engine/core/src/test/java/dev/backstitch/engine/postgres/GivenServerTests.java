@@ -44,7 +44,8 @@ class GivenServerTests {
     }
 
     private static EmbeddedPostmaster start(int major) {
-        return EmbeddedPostmaster.start(EmbeddedBinaries.ofThisMachine(WORKSPACE).ofMajor(major), WORKSPACE, false);
+        return EmbeddedPostmaster.start(
+                EmbeddedBinaries.ofThisMachine(WORKSPACE).ofMajor(major), WORKSPACE, false);
     }
 
     @AfterAll
@@ -63,9 +64,10 @@ class GivenServerTests {
             name = left.name();
             try (Database copy = server.copyDatabase(left, "copy");
                     Connection connection = copy.connect()) {
-                assertThat(Sql.value(
-                                connection,
-                                "SELECT shobj_description(oid, 'pg_database') FROM pg_database WHERE datname = current_database()"))
+                assertThat(
+                                Sql.value(
+                                        connection,
+                                        "SELECT shobj_description(oid, 'pg_database') FROM pg_database WHERE datname = current_database()"))
                         .isEqualTo(Owner.current().toString());
                 assertThat(copy.displayUrl()).doesNotContain("topsecret");
                 assertThat(copy.uri()).contains("maker:topsecret@");
@@ -73,7 +75,8 @@ class GivenServerTests {
             assertThat(databases()).contains(name);
         }
         assertThat(databases()).doesNotContain(name).noneMatch(database -> database.startsWith("backstitch_"));
-        assertThat(new Registry(WORKSPACE).all()).noneMatch(registration -> registration.databases().contains(name));
+        assertThat(new Registry(WORKSPACE).all())
+                .noneMatch(registration -> registration.databases().contains(name));
     }
 
     @Test
@@ -135,7 +138,8 @@ class GivenServerTests {
                         registration.id(), dead, true, registration.url(), Map.of(), registration.databases()));
         Credentials credentials = new Credentials(Map.of("PGPASSWORD", "topsecret"), home);
 
-        assertThat(new Sweeper(new Workspace(home), credentials).sweep(false).removed()).isEmpty();
+        assertThat(new Sweeper(new Workspace(home), credentials).sweep(false).removed())
+                .isEmpty();
         assertThat(databases()).contains(name);
         assertThat(new Sweeper(new Workspace(home), credentials).sweep(true).removed())
                 .containsExactly("database " + url("maker").withDatabase(name));
@@ -160,7 +164,8 @@ class GivenServerTests {
 
     @Test
     void a_missing_password_is_explained() {
-        PostgresUrl url = PostgresUrl.parse("postgres://maker@127.0.0.1:" + postmaster.url().port() + "/postgres");
+        PostgresUrl url = PostgresUrl.parse(
+                "postgres://maker@127.0.0.1:" + postmaster.url().port() + "/postgres");
 
         assertThatExceptionOfType(PostgresUnavailableException.class)
                 .isThrownBy(() -> open(url))

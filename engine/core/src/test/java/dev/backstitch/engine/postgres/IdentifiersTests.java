@@ -24,16 +24,37 @@ class IdentifiersTests {
 
             assertThat(words).hasSizeGreaterThan(400);
             assertThat(words.stream().map(Identifiers::quote).toList())
-                    .isEqualTo(Sql.column(
-                            connection, "SELECT quote_ident(word) FROM pg_get_keywords() ORDER BY word"));
+                    .isEqualTo(Sql.column(connection, "SELECT quote_ident(word) FROM pg_get_keywords() ORDER BY word"));
         }
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "users", "createdAt", "_id", "a1", "1a", "", " ", "a b", "a\"b", "\"", "a-b", "a.b", "a$b", "$a", "é",
-                "größe", "名前", "USERS", "select", "Select", "a'b", "a\\b", "😀", "a\nb"
+                "users",
+                "createdAt",
+                "_id",
+                "a1",
+                "1a",
+                "",
+                " ",
+                "a b",
+                "a\"b",
+                "\"",
+                "a-b",
+                "a.b",
+                "a$b",
+                "$a",
+                "é",
+                "größe",
+                "名前",
+                "USERS",
+                "select",
+                "Select",
+                "a'b",
+                "a\\b",
+                "😀",
+                "a\nb"
             })
     void quote_and_literal_agree_with_the_server_on_odd_names(String name) throws SQLException {
         assertAgrees(name);

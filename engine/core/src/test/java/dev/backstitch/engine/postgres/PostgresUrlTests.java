@@ -42,7 +42,8 @@ class PostgresUrlTests {
         assertThat(url.user()).contains("bob");
         assertThat(url.password()).contains("p:w d");
         assertThat(url.uri()).isEqualTo("postgres://bob:p%3Aw%20d@[::1]:6543/sh%C3%B8p?sslmode=disable");
-        assertThat(url.withDatabase("other").uri()).isEqualTo("postgres://bob:p%3Aw%20d@[::1]:6543/other?sslmode=disable");
+        assertThat(url.withDatabase("other").uri())
+                .isEqualTo("postgres://bob:p%3Aw%20d@[::1]:6543/other?sslmode=disable");
     }
 
     @Test

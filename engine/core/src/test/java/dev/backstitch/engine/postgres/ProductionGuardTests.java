@@ -12,7 +12,8 @@ class ProductionGuardTests {
     @Test
     void a_host_that_looks_like_production_is_refused() {
         assertThatExceptionOfType(PostgresUnavailableException.class)
-                .isThrownBy(() -> ProductionGuard.check(PostgresUrl.parse("postgres://bob:secret@db-prod.example/shop")))
+                .isThrownBy(
+                        () -> ProductionGuard.check(PostgresUrl.parse("postgres://bob:secret@db-prod.example/shop")))
                 .withMessage(
                         """
                         jdbc:postgresql://db-prod.example:5432/shop?user=bob looks like production, so it is left alone.

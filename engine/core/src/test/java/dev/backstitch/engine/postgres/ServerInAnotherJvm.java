@@ -3,7 +3,9 @@ package dev.backstitch.engine.postgres;
 import java.sql.Connection;
 import java.util.concurrent.TimeUnit;
 
-/** Started by {@link SweepTests}: starts a server, prints its data directory and its URL, and ends, keeps it or waits. */
+/**
+ * Started by {@link SweepTests}: starts a server, prints its data directory and its URL, and ends, keeps it or waits.
+ */
 final class ServerInAnotherJvm {
 
     private ServerInAnotherJvm() {}

@@ -99,8 +99,8 @@ class ServerPoolTests {
         LiveServer given = (LiveServer) TestPostgres.server(18);
         try (ServerPool pool = pool(noDocker());
                 Database database = given.createDatabase("given")) {
-            PostgresSettings settings = PostgresSettings.DEFAULTS.withSource(
-                    new PostgresSource.Url(PostgresUrl.parse(database.uri())));
+            PostgresSettings settings =
+                    PostgresSettings.DEFAULTS.withSource(new PostgresSource.Url(PostgresUrl.parse(database.uri())));
 
             assertThat(pool.server(settings).majorVersion()).isEqualTo(18);
             assertThat(failure(pool, settings.withVersion(15)).getMessage())

@@ -37,8 +37,7 @@ final class Sql {
         try (Database database = server.createDatabase("look");
                 Connection connection = database.connect()) {
             return column(
-                    connection,
-                    "SELECT datname FROM pg_database WHERE datname <> current_database() ORDER BY datname");
+                    connection, "SELECT datname FROM pg_database WHERE datname <> current_database() ORDER BY datname");
         }
     }
 }

@@ -1,16 +1,20 @@
 package dev.backstitch.engine.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,9 +31,28 @@ class SweepTests {
     void share_the_unpacked_binaries() throws IOException {
         workspace = new Workspace(temporary.resolve("backstitch-" + System.getProperty("user.name")));
         Workspace standard = Workspace.standard();
-        new UnpackedBinaries(standard).home(EmbeddedBinaries.ofThisMachine(standard).ofMajor(18));
-        Files.createDirectories(workspace.root());
+        new UnpackedBinaries(standard)
+                .home(EmbeddedBinaries.ofThisMachine(standard).ofMajor(18));
+        assertThat(workspace.registry()).isEmptyDirectory();
         Files.createSymbolicLink(workspace.root().resolve("binaries"), standard.binaries());
+    }
+
+    @AfterEach
+    void unlink_the_unpacked_binaries() throws IOException {
+        Files.delete(workspace.root().resolve("binaries"));
+    }
+
+    @Test
+    void a_folder_that_others_may_write_to_is_refused() throws IOException {
+        Files.setPosixFilePermissions(workspace.root(), PosixFilePermissions.fromString("rwxrwxrwx"));
+
+        assertThatExceptionOfType(PostgresUnavailableException.class)
+                .isThrownBy(workspace::binaries)
+                .withMessage(
+                        """
+                        The folder %s is not ours alone: others own it or may write to it.
+                          to do     remove it, or set java.io.tmpdir to another folder"""
+                                .formatted(workspace.root()));
     }
 
     @Test
@@ -39,7 +62,7 @@ class SweepTests {
         assertThat(child.process().waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(child.process().exitValue()).isZero();
         assertThat(child.postmaster().map(ProcessHandle::isAlive).orElse(false)).isFalse();
-        assertThat(workspace.servers()).isEmptyDirectory();
+        assertThat(child.data().getParent()).doesNotExist();
         assertThat(new Registry(workspace).all()).isEmpty();
     }
 
@@ -48,7 +71,7 @@ class SweepTests {
         Child child = Child.start(temporary, "wait");
         ProcessHandle postmaster = child.postmaster().orElseThrow();
 
-        assertThat(sweeper().sweep(true)).isEqualTo(new SweepReport(java.util.List.of(), java.util.List.of()));
+        assertThat(sweeper().sweep(true)).isEqualTo(new SweepReport(List.of(), List.of()));
         assertThat(postmaster.isAlive()).isTrue();
 
         child.kill();
@@ -58,8 +81,7 @@ class SweepTests {
         assertThat(report.removed()).containsExactly("embedded server " + child.url());
         assertThat(report.left()).isEmpty();
         assertThat(ended(postmaster)).isTrue();
-        assertThat(child.data()).doesNotExist();
-        assertThat(workspace.servers()).isEmptyDirectory();
+        assertThat(child.data().getParent()).doesNotExist();
         assertThat(new Registry(workspace).all()).isEmpty();
     }
 
@@ -71,8 +93,9 @@ class SweepTests {
         Child next = Child.start(temporary, "end");
         assertThat(next.process().waitFor(60, TimeUnit.SECONDS)).isTrue();
 
-        assertThat(killed.data()).doesNotExist();
-        assertThat(workspace.servers()).isEmptyDirectory();
+        assertThat(killed.data().getParent()).doesNotExist();
+        assertThat(next.data().getParent()).doesNotExist();
+        assertThat(new Registry(workspace).all()).isEmpty();
     }
 
     @Test
@@ -96,20 +119,20 @@ class SweepTests {
         Owner dead = new Owner(Owner.current().host(), 999_999_999, 1);
         Registry registry = new Registry(workspace);
         registry.write(new Registration(
-                "1", dead, false, "jdbc:postgresql://h:1/d", Map.of(Registration.FOLDER, "/etc"), java.util.List.of()));
+                "1", dead, false, "jdbc:postgresql://h:1/d", Map.of(Registration.FOLDER, "/etc"), List.of()));
         registry.write(new Registration(
                 "2",
                 dead,
                 false,
                 "",
                 Map.of(Registration.CONTAINER, "c", Registration.DOCKER, "unix://" + temporary + "/no.sock"),
-                java.util.List.of()));
+                List.of()));
 
         assertThat(sweeper().sweep(false))
                 .isEqualTo(new SweepReport(
-                        java.util.List.of(),
-                        java.util.List.of(
-                                "jdbc:postgresql://h:1/d: /etc is not in " + workspace.servers(),
+                        List.of(),
+                        List.of(
+                                "jdbc:postgresql://h:1/d: /etc is no folder of a server of ours",
                                 "2: no answer from unix://%s/no.sock: java.net.SocketException: No such file or directory"
                                         .formatted(temporary))));
         assertThat(registry.all()).hasSize(2);
@@ -132,8 +155,10 @@ class SweepTests {
 
         assertThat(self.isDead()).isFalse();
         assertThat(Owner.parse(self.toString())).contains(self);
-        assertThat(new Owner(self.host(), self.pid(), self.startedMillis() - 60_000).isDead()).isTrue();
-        assertThat(new Owner(self.host(), 999_999_999, self.startedMillis()).isDead()).isTrue();
+        assertThat(new Owner(self.host(), self.pid(), self.startedMillis() - 60_000).isDead())
+                .isTrue();
+        assertThat(new Owner(self.host(), 999_999_999, self.startedMillis()).isDead())
+                .isTrue();
         assertThat(new Owner("elsewhere", 999_999_999, 1).isDead()).isFalse();
         assertThat(Owner.parse("a comment of somebody")).isEmpty();
     }
@@ -156,7 +181,8 @@ class SweepTests {
 
         static Child start(Path temporary, String how) throws IOException {
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Djava.io.tmpdir=" + temporary,
                             "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                             "-cp",

@@ -35,7 +35,7 @@ class FindingsTextTests {
     }
 
     @Test
-    void sqlvalues_show_the_lines_that_differ() {
+    void long_values_show_the_lines_that_differ() {
         assertThat(text(List.of(error(Samples.changed(
                         new ObjectId(ObjectKind.ROUTINE, "public.f()"),
                         Optional.empty(),
@@ -46,13 +46,9 @@ class FindingsTextTests {
                 .isEqualTo(
                         """
                           ~ routine public.f()
-                              body   expected ...
-                                                b;
-                                              ...
-                                     found    ...
-                                                c;
-                                                d;
-                                              ...
+                              body   expected line 3:   b;
+                                     found    line 3:   c;
+                                              line 4:   d;
                         """);
     }
 
@@ -68,27 +64,35 @@ class FindingsTextTests {
     }
 
     @Test
-    void a_first_finding_that_is_too_sqlis_cut_rather_than_left_out() {
-        assertThat(FindingsText.lines(
-                        List.of(error(Samples.enumValues()), error(Samples.leftOverTable())), 2))
+    void a_first_finding_that_is_too_long_is_cut_rather_than_left_out() {
+        assertThat(FindingsText.lines(List.of(error(Samples.enumValues()), error(Samples.leftOverTable())), 2))
                 .containsExactly(
                         "  ~ enum public.\"UserRole\"",
                         "      values   expected ADMIN, NURSE",
-                        "      ...",
+                        "               found    ADMIN, NURSE, VIEWER, COUNSELOR",
                         "  and 1 more difference");
     }
 
     @Test
-    void what_is_too_sqlends_with_dots() {
+    void what_is_too_long_shows_the_beginning_of_both_values() {
         String sql = "a\n".repeat(40);
 
-        assertThat(FindingsText.lines(List.of(error(Samples.foreignKey("check", sql, "b"))), FindingsText.ALL))
-                .hasSize(23)
-                .contains("                       ...", "              found    b");
-        assertThat(FindingsText.lines(List.of(error(Samples.foreignKey("check", sql, "b"))), 15))
-                .hasSize(16)
-                .last()
-                .isEqualTo("      ...");
+        assertThat(FindingsText.lines(List.of(error(Samples.foreignKey("check", sql, sql.replace("a", "b")))), 5))
+                .containsExactly(
+                        "  ~ constraint public.users.users_nurse_fk",
+                        "      check   expected line 1: a",
+                        "                       line 2: a",
+                        "      ...",
+                        "              found    line 1: b",
+                        "      ...");
+        assertThat(FindingsText.lines(List.of(error(Samples.foreignKey("check", sql, "b"))), 5))
+                .containsExactly(
+                        "  ~ constraint public.users.users_nurse_fk",
+                        "      check   expected line 1: a",
+                        "                       line 2: a",
+                        "                       line 3: a",
+                        "      ...",
+                        "              found    line 1: b");
     }
 
     private static String text(List<dev.backstitch.engine.check.Finding> findings) {

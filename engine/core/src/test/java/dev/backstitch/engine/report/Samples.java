@@ -17,12 +17,16 @@ import dev.backstitch.engine.migration.Version;
 import dev.backstitch.engine.schema.Difference;
 import dev.backstitch.engine.schema.Difference.Change;
 import dev.backstitch.engine.schema.DifferenceClass;
+import dev.backstitch.engine.schema.EnumType;
 import dev.backstitch.engine.schema.ObjectId;
 import dev.backstitch.engine.schema.ObjectKind;
+import dev.backstitch.engine.schema.ObjectName;
+import dev.backstitch.engine.schema.Schema;
 import dev.backstitch.engine.tool.StepFailure;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Values as checks make them. */
@@ -155,6 +159,24 @@ final class Samples {
                         false));
     }
 
+    static Schema roles(String... values) {
+        EnumType roles = new EnumType(
+                new ObjectName("public", "UserRole"), List.of(values), "postgres", List.of(), Optional.empty());
+        return new Schema(
+                18,
+                List.of(),
+                List.of(),
+                List.of(roles),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of());
+    }
+
     /** A report with a bit of everything. */
     static CheckReport report() {
         return new CheckReport(
@@ -224,6 +246,7 @@ final class Samples {
         private List<Finding> findings = List.of();
         private List<String> warnings = List.of();
         private List<String> waived = List.of();
+        private Optional<TripOutcome.States> states = Optional.empty();
         private Duration down = Duration.ofMillis(8);
         private boolean known;
         private Optional<String> kept = Optional.empty();
@@ -245,6 +268,11 @@ final class Samples {
 
         Trip findings(Finding... all) {
             findings = List.of(all);
+            return this;
+        }
+
+        Trip states(Schema expected, Schema found) {
+            states = Optional.of(new TripOutcome.States(expected, found));
             return this;
         }
 
@@ -282,7 +310,7 @@ final class Samples {
                     findings,
                     warnings,
                     waived,
-                    Optional.empty(),
+                    states,
                     Duration.ofMillis(12),
                     down,
                     known,

@@ -53,6 +53,38 @@ class TripTextTests {
     }
 
     @Test
+    void the_sql_that_leads_back_is_proposed() {
+        TripOutcome outcome = trip(ROLES, Verdict.NOT_RESTORED)
+                .findings(error(Samples.enumValues()))
+                .states(Samples.roles("ADMIN", "NURSE"), Samples.roles("ADMIN", "NURSE", "VIEWER"))
+                .outcome();
+
+        assertThat(TripText.render(outcome, COMMAND))
+                .contains(
+                        """
+                          repair    ALTER TYPE public."UserRole" RENAME TO "UserRole_old";
+                                    CREATE TYPE public."UserRole" AS ENUM ('ADMIN', 'NURSE');
+                                    DROP TYPE public."UserRole_old";
+                                    ALTER TYPE public."UserRole" OWNER TO postgres;
+                        """);
+    }
+
+    @Test
+    void a_long_repair_is_cut_and_counted() {
+        TripOutcome outcome = trip(ROLES, Verdict.NOT_RESTORED)
+                .findings(error(Samples.enumValues()))
+                .states(Samples.roles("ADMIN", "NURSE"), Samples.roles("ADMIN", "NURSE", "VIEWER"))
+                .outcome();
+
+        assertThat(TripText.render(outcome, new TripText.Context("", "", 2))).contains(
+                        """
+                          repair    ALTER TYPE public."UserRole" RENAME TO "UserRole_old";
+                                    CREATE TYPE public."UserRole" AS ENUM ('ADMIN', 'NURSE');
+                                    -- and 2 more lines
+                        """);
+    }
+
+    @Test
     void a_failed_down_shows_the_line_and_what_it_left_behind() {
         TripOutcome outcome = trip("4_users", Verdict.DOWN_FAILED)
                 .failure(failure("4_users", Direction.DOWN, "2BP01", "cannot drop table users"))

@@ -182,7 +182,9 @@ final class StepRun {
                 ? "the migration drops %s, in which %s records what is applied; leave that table alone"
                         .formatted(table, tool)
                 : "%s could not record it in %s: %s".formatted(tool, table, FailureReport.message(error));
-        return failed(new FailureReport(script).around(message, error, gone ? dropping() : null), error);
+        return gone
+                ? failed(new FailureReport(script).around(message, null, dropping()), error)
+                : failed(new FailureReport(script).around(message, error, null), error);
     }
 
     /** The statement that probably took the history table away. */
