@@ -161,8 +161,7 @@ final class Clinic {
         return table(name, columns, List.of());
     }
 
-    static Table table(
-            ObjectName name, List<Column> columns, List<Constraint> constraints, Index... indexes) {
+    static Table table(ObjectName name, List<Column> columns, List<Constraint> constraints, Index... indexes) {
         return new Table(
                 name,
                 TableKind.ORDINARY,
