@@ -79,12 +79,12 @@ record ReportFile(Format format, Path file) {
             }
             String format = text.substring(0, equals);
             if (!known.contains(format)) {
-                throw new TypeConversionException("unknown format \"%s\"%s; the formats are %s"
+                throw new TypeConversionException("unknown format \"%s\"%s the formats are %s"
                         .formatted(
                                 format,
                                 Spelling.nearest(format, known)
                                         .map("; did you mean \"%s\"?"::formatted)
-                                        .orElse(""),
+                                        .orElse(";"),
                                 String.join(", ", known)));
             }
             try {

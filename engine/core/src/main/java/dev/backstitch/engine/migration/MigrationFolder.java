@@ -14,7 +14,7 @@ import org.apiguardian.api.API;
  * A folder that holds migrations, and its files in the order of their names.
  *
  * @param path the folder
- * @param files its regular files, not those of sub-folders, ordered by name (code points); hidden ones left out
+ * @param files its files, not those of sub-folders, ordered by name (code points); hidden ones left out
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
@@ -42,7 +42,8 @@ public record MigrationFolder(Path path, List<Path> files) {
         try (Stream<Path> entries = Files.list(path)) {
             return new MigrationFolder(
                     path,
-                    entries.filter(Files::isRegularFile)
+                    // A link to nowhere is a file that cannot be read, not one that may be passed over.
+                    entries.filter(file -> !Files.isDirectory(file))
                             .filter(file -> !file.getFileName().toString().startsWith("."))
                             .sorted((a, b) -> a.getFileName()
                                     .toString()
