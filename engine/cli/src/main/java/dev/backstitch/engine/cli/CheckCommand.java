@@ -45,7 +45,8 @@ final class CheckCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "DIR",
             defaultValue = ".",
-            description = "The project's directory, or the folder of the migrations itself. Default: the working directory.")
+            description =
+                    "The project's directory, or the folder of the migrations itself. Default: the working directory.")
     private Path directory = Path.of(".");
 
     @Mixin

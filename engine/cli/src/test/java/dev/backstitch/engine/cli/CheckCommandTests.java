@@ -28,7 +28,9 @@ class CheckCommandTests {
 
         CommandRun run = check();
 
-        assertThat(run.out()).isEqualTo("""
+        assertThat(run.out())
+                .isEqualTo(
+                        """
                         DIR/migrations: 2 migrations (golang-migrate) on PostgreSQL 18 (embedded)
                         ok   1_users  reversible (TIME up, TIME down)
                         ok   2_email  reversible (TIME up, TIME down)
@@ -46,7 +48,9 @@ class CheckCommandTests {
 
         CommandRun run = check();
 
-        assertThat(run.out()).isEqualTo("""
+        assertThat(run.out())
+                .isEqualTo(
+                        """
                         DIR/migrations: 4 migrations (golang-migrate) on PostgreSQL 18 (embedded)
                         ok   1_users  reversible (TIME up, TIME down)
                         ok   2_email  reversible (TIME up, TIME down)
@@ -77,7 +81,9 @@ class CheckCommandTests {
     void quiet_prints_what_is_red_and_the_summary() {
         history.faulty();
 
-        assertThat(check("--quiet").out()).isEqualTo("""
+        assertThat(check("--quiet").out())
+                .isEqualTo(
+                        """
                         FAIL 3_orders is not reversible: the schema after down differs from the schema before up.
 
                           + index public.users_email_idx on public.users   CREATE INDEX users_email_idx ON public.users (email)
@@ -96,7 +102,9 @@ class CheckCommandTests {
                         FAILED  4 steps: 4 checked, 0 irreversible, 0 not checked, 0 waived, 0 known (1 not restored)
                                 16 statements, 6 downs, TIME, PostgreSQL 18 (embedded)
                         """);
-        assertThat(check("--quiet", "--only", "1").out()).isEqualTo("""
+        assertThat(check("--quiet", "--only", "1").out())
+                .isEqualTo(
+                        """
                         PASSED  4 steps: 1 checked, 0 irreversible, 3 not checked, 0 waived, 0 known
                                 3 statements, 1 down, TIME, PostgreSQL 18 (embedded)
                         """);
@@ -106,10 +114,12 @@ class CheckCommandTests {
     void on_a_terminal_a_line_shows_what_is_under_way_and_is_rewritten() {
         history.sound();
 
-        CommandRun run = CommandRun.in(Map.of(), true, "check", directory.toString()).with(directory);
+        CommandRun run =
+                CommandRun.in(Map.of(), true, "check", directory.toString()).with(directory);
 
         assertThat(run.out().replace("\u001b", "ESC").replace("\r", "CR"))
-                .isEqualTo("""
+                .isEqualTo(
+                        """
                         DIR/migrations: 2 migrations (golang-migrate) on PostgreSQL 18 (embedded)
                         CRESC[2K[1/2] 1_usersCRESC[2KESC[32m✓ESC[0m 1_users  reversible (TIME up, TIME down)
                         CRESC[2K[2/2] 2_emailCRESC[2KESC[32m✓ESC[0m 2_email  reversible (TIME up, TIME down)
@@ -151,7 +161,8 @@ class CheckCommandTests {
                 "--fail-fast");
 
         assertThat(run.with(directory).out())
-                .contains("  again     ./backstitch check DIR --only 3 --postgres embedded --init DIR/roles.sql --strict --keep\n");
+                .contains(
+                        "  again     ./backstitch check DIR --only 3 --postgres embedded --init DIR/roles.sql --strict --keep\n");
     }
 
     @Test
@@ -216,7 +227,8 @@ class CheckCommandTests {
 
         CommandRun run = CommandRun.of("check", directory.toString(), "--keep", "--only", "3");
 
-        assertThat(run.out()).contains("jdbc:postgresql://", "Databases were kept for a look: 'backstitch sweep' ends them.");
+        assertThat(run.out())
+                .contains("jdbc:postgresql://", "Databases were kept for a look: 'backstitch sweep' ends them.");
         assertThat(run.exitCode()).isEqualTo(1);
     }
 
@@ -226,7 +238,9 @@ class CheckCommandTests {
 
         CommandRun run = check();
 
-        assertThat(run.out()).isEqualTo("""
+        assertThat(run.out())
+                .isEqualTo(
+                        """
                         DIR/migrations: 1 migration (golang-migrate) on PostgreSQL 18 (embedded)
                         --   1_geo  not checked: the environment lacks something: extension "no_such_extension" is not available
                         --   the whole way was not walked: no two neighbouring migrations come back.

@@ -33,15 +33,12 @@ record CommandRun(int exitCode, String out, String err) {
                 true);
         int exitCode = Main.run(args, terminal, new Surroundings(EMBEDDED, environment));
         return new CommandRun(
-                exitCode,
-                masked(out.toString(StandardCharsets.UTF_8)),
-                masked(err.toString(StandardCharsets.UTF_8)));
+                exitCode, masked(out.toString(StandardCharsets.UTF_8)), masked(err.toString(StandardCharsets.UTF_8)));
     }
 
     /** The same run, with a folder whose name no test can know under a name that it can. */
     CommandRun with(Path folder) {
-        return new CommandRun(
-                exitCode, out.replace(folder.toString(), "DIR"), err.replace(folder.toString(), "DIR"));
+        return new CommandRun(exitCode, out.replace(folder.toString(), "DIR"), err.replace(folder.toString(), "DIR"));
     }
 
     private static String masked(String text) {

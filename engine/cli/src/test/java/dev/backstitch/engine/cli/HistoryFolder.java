@@ -31,8 +31,7 @@ record HistoryFolder(Path directory) {
 
     /** A migration between two sound ones whose down forgets an index. */
     HistoryFolder faulty() {
-        return sound()
-                .migration(
+        return sound().migration(
                         "3_orders",
                         "CREATE TABLE orders (id int);\nCREATE INDEX users_email_idx ON users (email);\n",
                         "DROP TABLE orders;\n")

@@ -16,10 +16,11 @@ class UsageTests {
     @Test
     void a_misspelt_command_is_corrected() {
         assertThat(CommandRun.of("chek"))
-                .isEqualTo(new CommandRun(
-                        2,
-                        "",
-                        """
+                .isEqualTo(
+                        new CommandRun(
+                                2,
+                                "",
+                                """
                         backstitch: Unmatched argument at index 0: 'chek'
                         Did you mean: backstitch check?
                         Try 'backstitch --help'.
@@ -29,10 +30,11 @@ class UsageTests {
     @Test
     void a_misspelt_flag_is_corrected() {
         assertThat(CommandRun.of("check", "--onyl"))
-                .isEqualTo(new CommandRun(
-                        2,
-                        "",
-                        """
+                .isEqualTo(
+                        new CommandRun(
+                                2,
+                                "",
+                                """
                         backstitch: Unknown option: '--onyl'
                         Possible solutions: --only
                         Try 'backstitch check --help'.
@@ -42,10 +44,11 @@ class UsageTests {
     @Test
     void a_flag_without_its_value_is_wrong_usage() {
         assertThat(CommandRun.of("check", "--only"))
-                .isEqualTo(new CommandRun(
-                        2,
-                        "",
-                        """
+                .isEqualTo(
+                        new CommandRun(
+                                2,
+                                "",
+                                """
                         backstitch: Missing required parameter for option '--only' (V)
                         Try 'backstitch check --help'.
                         """));
@@ -54,10 +57,11 @@ class UsageTests {
     @Test
     void two_directories_are_one_too_many() {
         assertThat(CommandRun.of("check", "a", "b"))
-                .isEqualTo(new CommandRun(
-                        2,
-                        "",
-                        """
+                .isEqualTo(
+                        new CommandRun(
+                                2,
+                                "",
+                                """
                         backstitch: Unmatched argument at index 2: 'b'
                         Try 'backstitch check --help'.
                         """));
