@@ -40,7 +40,9 @@ class RoundTripChecksTests {
 
     @Test
     void a_failure_says_all_and_how_to_run_it_again() {
-        assertThat(JupiterRun.only("2", FaultsTestCase.class).message()).isEqualTo("""
+        assertThat(JupiterRun.only("2", FaultsTestCase.class).message())
+                .isEqualTo(
+                        """
                 2_add_viewers is not reversible: the schema after down differs from the schema before up.
 
                   ~ enum public.user_role

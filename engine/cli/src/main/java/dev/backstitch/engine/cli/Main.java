@@ -44,6 +44,18 @@ public final class Main {
         System.exit(run(args, terminal, Surroundings.ofThisProcess()));
     }
 
+    /**
+     * Runs the command inside this JVM, which goes on: plain lines, no colours, no live progress.
+     *
+     * @param out for what was asked for
+     * @param err for what went wrong
+     * @param args the command line
+     * @return the exit code: 0 all well, 1 findings, 2 wrong usage, 3 could not run
+     */
+    public static int run(PrintStream out, PrintStream err, String... args) {
+        return run(args, new Terminal(out, err, System.getenv(), false, true), Surroundings.ofThisProcess());
+    }
+
     static int run(String[] args, Terminal terminal, Surroundings surroundings) {
         Errors errors = new Errors(terminal, Arrays.asList(args).contains(DEBUG));
         try {

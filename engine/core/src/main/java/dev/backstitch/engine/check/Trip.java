@@ -281,7 +281,8 @@ final class Trip {
     }
 
     private void warnOfLeaks(Standpoint.Move move) {
-        move.leaks().forEach(leak -> warnings.add("leaves %s = %s behind in its session".formatted(leak.what(), leak.value())));
+        move.leaks().forEach(leak -> warnings.add("leaves %s = %s behind in its session"
+                        .formatted(leak.what(), leak.value().isEmpty() ? "''" : leak.value())));
     }
 
     /** A failed migration may have left something behind: what differs from the state before it is shown with the error. */

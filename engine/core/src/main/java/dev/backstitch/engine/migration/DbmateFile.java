@@ -35,7 +35,8 @@ record DbmateFile(SqlScript before, SqlScript up, SqlScript down) {
         SqlScript whole = new SqlScript(path, 1, text, true);
         Matcher up = UP.matcher(text);
         if (!up.find()) {
-            throw new InvalidMigrationsException(path, "dbmate requires a block that begins with the line -- migrate:up");
+            throw new InvalidMigrationsException(
+                    path, "dbmate requires a block that begins with the line -- migrate:up");
         }
         rejectStatementsBefore(whole, up.start());
         List<Integer> downs =

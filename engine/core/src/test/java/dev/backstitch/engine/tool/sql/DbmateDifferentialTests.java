@@ -160,7 +160,9 @@ class DbmateDifferentialTests {
     @Test
     void files_are_applied_in_the_order_of_their_names() {
         ours.file("10_first.sql", "-- migrate:up\nCREATE TABLE a ();\n-- migrate:down\nDROP TABLE a;\n")
-                .file("9_second.sql", "-- migrate:up\nALTER TABLE a ADD b int;\n-- migrate:down\nALTER TABLE a DROP b;\n");
+                .file(
+                        "9_second.sql",
+                        "-- migrate:up\nALTER TABLE a ADD b int;\n-- migrate:down\nALTER TABLE a DROP b;\n");
         assertThat(dbmate.run("migrate", folder, theirs.database()).exitCode()).isZero();
 
         ours.migrator().migrations().forEach(ours.migrator()::up);
@@ -215,7 +217,9 @@ class DbmateDifferentialTests {
                 "-- only a comment",
             })
     void odd_migrations_succeed_with_both(String up) {
-        migrate("1_odd", "-- migrate:up\n" + up + "\n-- migrate:down\nDROP TABLE IF EXISTS t; DROP TABLE IF EXISTS u;\n");
+        migrate(
+                "1_odd",
+                "-- migrate:up\n" + up + "\n-- migrate:down\nDROP TABLE IF EXISTS t; DROP TABLE IF EXISTS u;\n");
         rollback("1_odd");
     }
 
