@@ -19,19 +19,19 @@ class WalkThreadsTests {
         for (int i = 0; i < 5; i++) {
             history.migration("table", "CREATE TABLE t%d (id bigint)".formatted(i), "DROP TABLE t%d".formatted(i));
         }
-        try (RoundTripWalk walk = history.open()) {
-            RoundTrip last = walk.trips().get(4);
-            CompletableFuture<WholeWay> whole = CompletableFuture.supplyAsync(walk::wholeWay);
-            while (!walk.trips().get(0).isExamined()) {
-                Thread.onSpinWait();
-            }
-
-            assertThat(CompletableFuture.supplyAsync(last::outcome)
-                            .get(1, TimeUnit.MINUTES)
-                            .verdict())
-                    .isEqualTo(Verdict.REVERSIBLE);
-            assertThat(whole.get(1, TimeUnit.MINUTES).isClean()).isTrue();
+        RoundTripWalk walk = history.open();
+        RoundTrip last = walk.trips().get(4);
+        CompletableFuture<WholeWay> whole = CompletableFuture.supplyAsync(walk::wholeWay);
+        while (!walk.trips().get(0).isExamined()) {
+            Thread.onSpinWait();
         }
+
+        assertThat(CompletableFuture.supplyAsync(last::outcome)
+                        .get(1, TimeUnit.MINUTES)
+                        .verdict())
+                .isEqualTo(Verdict.REVERSIBLE);
+        assertThat(whole.get(1, TimeUnit.MINUTES).isClean()).isTrue();
+        walk.close(); // only now: a walk that hangs cannot be closed
     }
 
     @Test
