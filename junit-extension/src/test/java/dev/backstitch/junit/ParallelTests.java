@@ -6,12 +6,14 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import dev.backstitch.engine.check.RoundTrip;
 import dev.backstitch.engine.migration.Migration;
 import dev.backstitch.engine.schema.Schema;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 class ParallelTests {
@@ -71,6 +73,7 @@ class ParallelTests {
 
         private static void look(RoundTrip trip) {
             MOST_AT_ONCE.accumulateAndGet(NOW.incrementAndGet(), Math::max);
+            LockSupport.parkNanos(Duration.ofMillis(30).toNanos()); // long enough for another to be seen
             assertThat(trip).isReversible();
             NOW.decrementAndGet();
         }
