@@ -35,7 +35,7 @@ final class MigrationNames {
 
     static boolean matches(Migration migration, String text) {
         return migration.name().equals(text)
-                || !text.isBlank() && migration.version().isSameAs(new Version(text))
+                || (!text.isBlank() && migration.version().isSameAs(new Version(text)))
                 || migration
                         .file()
                         .map(file -> file.getFileName().toString().equals(text))

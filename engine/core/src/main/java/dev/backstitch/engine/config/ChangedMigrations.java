@@ -79,10 +79,7 @@ final class ChangedMigrations {
         Path folder = tool.source();
         try {
             Process process = new ProcessBuilder(command)
-                    .directory((Files.isDirectory(folder)
-                                    ? folder
-                                    : folder.toAbsolutePath().getParent())
-                            .toFile())
+                    .directory(directory(folder).toFile())
                     .redirectErrorStream(true)
                     .start();
             process.getOutputStream().close();
@@ -102,5 +99,11 @@ final class ChangedMigrations {
         boolean isSuccess() {
             return exitCode == 0;
         }
+    }
+
+    /** The folder itself, or the one that holds it when it is a single file. */
+    private static Path directory(Path folder) {
+        Path parent = folder.toAbsolutePath().getParent();
+        return Files.isDirectory(folder) || parent == null ? folder : parent;
     }
 }
