@@ -38,6 +38,7 @@ public final class SchemaReader {
      * @return the schema as it is committed now
      * @throws SchemaReadException when Postgres rejects a catalog query or the connection breaks
      */
+    @SuppressWarnings("try") // The transaction is there for what it pins, not to be called.
     public Schema read() {
         try (PinnedTransaction ignored = new PinnedTransaction(connection)) {
             CatalogQueries queries = new CatalogQueries(connection);
