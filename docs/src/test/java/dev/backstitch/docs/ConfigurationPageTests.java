@@ -69,6 +69,7 @@ class ConfigurationPageTests {
 
     private List<String> example() {
         int start = lines.indexOf("```yaml");
-        return lines.subList(start + 1, start + 1 + lines.subList(start + 1, lines.size()).indexOf("```"));
+        return lines.subList(
+                start + 1, start + 1 + lines.subList(start + 1, lines.size()).indexOf("```"));
     }
 }

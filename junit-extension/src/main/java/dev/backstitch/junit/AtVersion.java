@@ -23,7 +23,8 @@ import org.apiguardian.api.API;
  * }
  * }</pre>
  *
- * <p>On a method it beats the one on the class, and that the one on an enclosing class. Needs {@link MigrationTest} on the class.
+ * <p>On a method it beats the one on the class, and that the one on an enclosing class. Needs {@link MigrationTest} on
+ * the class.
  *
  * @since 0.1.0
  */

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Finds every {@code @MigrationTest} that bears on a test, nearest first. JUnit's own search stops at the first: a bare one on a
- * method, or the one of {@link RoundTripChecks}, would hide the attributes of the next.
+ * Finds every {@code @MigrationTest} that bears on a test, nearest first. JUnit's own search stops at the first: a bare
+ * one on a method, or the one of {@link RoundTripChecks}, would hide the attributes of the next.
  */
 final class Declarations {
 

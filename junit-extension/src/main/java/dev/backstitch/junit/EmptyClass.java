@@ -13,8 +13,11 @@ import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.support.descriptor.AbstractTestDescriptor;
 import org.junit.platform.engine.support.descriptor.ClassSource;
+import org.junit.platform.engine.support.descriptor.MethodSource;
 
-/** A class with {@code @MigrationTest} and no test. Surefire counts a test only below a container: hence the two levels. */
+/**
+ * A class with {@code @MigrationTest} and no test. Surefire counts a test only below a container: hence the two levels.
+ */
 final class EmptyClass extends AbstractTestDescriptor {
 
     static final String SEGMENT = "class";
@@ -63,10 +66,13 @@ final class EmptyClass extends AbstractTestDescriptor {
     /** The test that fails. */
     static final class Test extends AbstractTestDescriptor {
 
+        /** There is no such method; but build tools show its name, and would show none for a source that is a class. */
+        private static final String METHOD = "has_a_test";
+
         private final Class<?> type;
 
         Test(UniqueId parent, Class<?> type) {
-            super(parent.append("test", "has-a-test"), "has a test", ClassSource.from(type));
+            super(parent.append("test", METHOD), "has a test", MethodSource.from(type.getName(), METHOD));
             this.type = type;
         }
 

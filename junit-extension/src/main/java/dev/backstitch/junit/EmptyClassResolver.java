@@ -14,7 +14,9 @@ final class EmptyClassResolver implements SelectorResolver {
 
     @Override
     public Resolution resolve(ClassSelector selector, Context context) {
-        return EmptyClass.matches(selector.getJavaClass()) ? resolution(selector.getJavaClass(), context) : Resolution.unresolved();
+        return EmptyClass.matches(selector.getJavaClass())
+                ? resolution(selector.getJavaClass(), context)
+                : Resolution.unresolved();
     }
 
     @Override

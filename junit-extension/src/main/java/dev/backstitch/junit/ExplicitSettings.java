@@ -32,7 +32,10 @@ final class ExplicitSettings {
         return new TreeMap<>(settings);
     }
 
-    /** System properties are parameters of JUnit too; the engine reads them itself, and names them better when they are wrong. */
+    /**
+     * System properties are parameters of JUnit too; the engine reads them itself, and names them better when they are
+     * wrong.
+     */
     private static Map<String, String> configurationParameters(ExtensionContext context) {
         Map<String, String> settings = new LinkedHashMap<>();
         for (ConfigurationKey key : ConfigurationKey.all()) {
@@ -44,8 +47,7 @@ final class ExplicitSettings {
         return settings;
     }
 
-    private static Optional<MigrationTest> first(
-            List<MigrationTest> declarations, Predicate<MigrationTest> says) {
+    private static Optional<MigrationTest> first(List<MigrationTest> declarations, Predicate<MigrationTest> says) {
         return declarations.stream().filter(says).findFirst();
     }
 

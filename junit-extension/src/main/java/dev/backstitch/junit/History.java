@@ -44,9 +44,7 @@ final class History implements AutoCloseable {
     static History of(ExtensionContext context) {
         Class<?> testClass = context.getRequiredTestClass();
         Key key = new Key(
-                ModuleDirectory.of(testClass),
-                ExplicitSettings.of(context),
-                PostgresVersionsExtension.major(context));
+                ModuleDirectory.of(testClass), ExplicitSettings.of(context), PostgresVersionsExtension.major(context));
         return Stores.once(Stores.ofOutermostClass(context), key, () -> open(key, testClass), History.class);
     }
 
@@ -58,8 +56,8 @@ final class History implements AutoCloseable {
             PostgresServer server = PostgresServers.shared(postgres);
             return new History(project, key.major(), new RoundTripWalk(project.tool(), server, project.check()));
         } catch (ConfigurationException | InvalidMigrationsException | UnknownMigrationException e) {
-            throw new ExtensionConfigurationException("@MigrationTest on %s: %s"
-                    .formatted(testClass.getName(), e.getMessage()), e);
+            throw new ExtensionConfigurationException(
+                    "@MigrationTest on %s: %s".formatted(testClass.getName(), e.getMessage()), e);
         }
     }
 
@@ -108,7 +106,9 @@ final class History implements AutoCloseable {
                 : Optional.empty();
     }
 
-    /** Returns what sets the names of this history's tests apart from those on another major: nothing, or {@code on 15}. */
+    /**
+     * Returns what sets the names of this history's tests apart from those on another major: nothing, or {@code on 15}.
+     */
     String suffix() {
         return major.map(" on %d"::formatted).orElse("");
     }

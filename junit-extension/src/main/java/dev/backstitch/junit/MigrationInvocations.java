@@ -11,7 +11,9 @@ import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContextProvider;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Runs a method with {@code @MigrationTest} once for each migration; other templates of the class are not its business. */
+/**
+ * Runs a method with {@code @MigrationTest} once for each migration; other templates of the class are not its business.
+ */
 final class MigrationInvocations implements TestTemplateInvocationContextProvider {
 
     @Override
@@ -25,7 +27,9 @@ final class MigrationInvocations implements TestTemplateInvocationContextProvide
         return history.trips().stream().map(trip -> new Invocation(trip, history.isSelected(trip)));
     }
 
-    /** A migration that is not selected keeps its place, skipped: the places are the ids by which tools run one again. */
+    /**
+     * A migration that is not selected keeps its place, skipped: the places are the ids by which tools run one again.
+     */
     private record Invocation(RoundTrip trip, boolean selected) implements TestTemplateInvocationContext {
 
         @Override

@@ -43,7 +43,7 @@ final class MigrationParameters implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return RESOLVERS.containsKey(type) || OF_ONE_MIGRATION.contains(type) && !belongsToAnotherTemplate(context);
+        return RESOLVERS.containsKey(type) || (OF_ONE_MIGRATION.contains(type) && !belongsToAnotherTemplate(context));
     }
 
     /** The arguments of a {@code @ParameterizedTest} can be migrations as well: they are resolved by JUnit. */
@@ -52,7 +52,10 @@ final class MigrationParameters implements ParameterResolver {
                 && AnnotationSupport.isAnnotated(context.getTestMethod(), TestTemplate.class);
     }
 
-    /** Throws JUnit's own exception, which it passes on as it is: others would get its list of parameters before their words. */
+    /**
+     * Throws JUnit's own exception, which it passes on as it is: others would get its list of parameters before their
+     * words.
+     */
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         try {
@@ -97,6 +100,8 @@ final class MigrationParameters implements ParameterResolver {
     private static ExtensionConfigurationException misplaced(Class<?> type, ExtensionContext context) {
         return new ExtensionConfigurationException(
                 "%s has a %s parameter, and no one migration to take it from: put @MigrationTest on the method instead of @Test, and it runs once for each"
-                        .formatted(context.getTestMethod().map(Method::getName).orElse("@BeforeAll"), type.getSimpleName()));
+                        .formatted(
+                                context.getTestMethod().map(Method::getName).orElse("@BeforeAll"),
+                                type.getSimpleName()));
     }
 }

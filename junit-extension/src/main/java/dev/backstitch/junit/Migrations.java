@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Where it stands is what the tool's own history table says, each time it is asked. Not safe for use by several threads.
- * Closed with the test.
+ * <p>Where it stands is what the tool's own history table says, each time it is asked. Not safe for use by several
+ * threads. Closed with the test.
  *
  * @since 0.1.0
  */
@@ -89,8 +89,8 @@ public final class Migrations {
      * @throws dev.backstitch.engine.tool.StepFailedException when the migration fails
      */
     public Migration down() {
-        Migration current = current().orElseThrow(() -> new IllegalStateException(
-                "there is nothing to revert: no migration is applied"));
+        Migration current = current()
+                .orElseThrow(() -> new IllegalStateException("there is nothing to revert: no migration is applied"));
         if (!current.reversal().hasDown()) {
             throw new IllegalStateException("%s cannot be reverted: %s".formatted(current, whyNot(current.reversal())));
         }
@@ -158,9 +158,7 @@ public final class Migrations {
     /** How many migrations are applied: those up to the last one that the history table has. */
     private int position() {
         List<AppliedMigration> applied = migrator().applied();
-        return applied.isEmpty()
-                ? 0
-                : indexOf(applied.get(applied.size() - 1).version()) + 1;
+        return applied.isEmpty() ? 0 : indexOf(applied.get(applied.size() - 1).version()) + 1;
     }
 
     private int indexOf(String version) {
@@ -173,7 +171,9 @@ public final class Migrations {
 
     private Migrator migrator() {
         if (migrator == null) {
-            migrator = history.project().tool().open(database.database(), history.project().check().timeouts());
+            migrator = history.project()
+                    .tool()
+                    .open(database.database(), history.project().check().timeouts());
         }
         return migrator;
     }

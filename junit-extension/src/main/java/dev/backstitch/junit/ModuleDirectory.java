@@ -18,8 +18,9 @@ final class ModuleDirectory {
     private ModuleDirectory() {}
 
     /**
-     * Returns the nearest directory above the class's code that holds a build file; without one, as for a class in a jar of the
-     * local repository, the working directory. Relative to the working directory where it is below it, as messages show it.
+     * Returns the nearest directory above the class's code that holds a build file; without one, as for a class in a
+     * jar of the local repository, the working directory. Relative to the working directory where it is below it, as
+     * messages show it.
      */
     static Path of(Class<?> testClass) {
         Path workingDirectory = Path.of("").toAbsolutePath();

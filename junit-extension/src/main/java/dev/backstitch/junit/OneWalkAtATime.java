@@ -10,8 +10,8 @@ import org.junit.jupiter.api.parallel.ResourceLocksProvider;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
- * Lets the methods of one top-level class that take round trips wait for each other: they share one walk, and asked in order it
- * costs one trip a migration. Other methods, and other classes, run in parallel with them.
+ * Lets the methods of one top-level class that take round trips wait for each other: they share one walk, and asked in
+ * order it costs one trip a migration. Other methods, and other classes, run in parallel with them.
  */
 final class OneWalkAtATime implements ResourceLocksProvider {
 

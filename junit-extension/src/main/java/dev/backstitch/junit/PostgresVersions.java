@@ -19,9 +19,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * class OrdersMigrationsTest implements RoundTripChecks {}
  * }</pre>
  *
- * <p>The majors run one after the other, in the order given, and beat {@code backstitch.postgres.version}. {@code @BeforeAll}
- * runs once, before the first of them: it cannot have parameters of Backstitch. Names of migrations in reports end in {@code on
- * 15}.
+ * <p>The majors run one after the other, in the order given, and beat {@code backstitch.postgres.version}.
+ * {@code @BeforeAll} runs once, before the first of them: it cannot have parameters of Backstitch. Names of migrations
+ * in reports end in {@code on 15}.
  *
  * @since 0.1.0
  */

@@ -35,7 +35,8 @@ final class PostgresVersionsExtension implements ClassTemplateInvocationContextP
     /** Tells whether this context belongs to all majors, such as that of {@code @BeforeAll}. */
     static boolean isBeforeTheMajors(ExtensionContext context) {
         return major(context).isEmpty()
-                && Classes.innermostFirst(context).stream().anyMatch(type -> declared(type).isPresent());
+                && Classes.innermostFirst(context).stream()
+                        .anyMatch(type -> declared(type).isPresent());
     }
 
     private static Optional<PostgresVersions> declared(Class<?> type) {

@@ -30,7 +30,8 @@ final class ReportExtension implements AfterAllCallback, AfterClassTemplateInvoc
 
     @Override
     public void afterClassTemplateInvocation(ExtensionContext context) {
-        if (context.getExecutionException().isEmpty() && PostgresVersionsExtension.major(context).isPresent()) {
+        if (context.getExecutionException().isEmpty()
+                && PostgresVersionsExtension.major(context).isPresent()) {
             publish(context);
         }
     }
@@ -46,7 +47,8 @@ final class ReportExtension implements AfterAllCallback, AfterClassTemplateInvoc
         History history = History.of(context);
         String name = "backstitch" + history.suffix().replace(' ', '-') + ".md";
         history.report()
-                .map(report -> MarkdownReport.render(report, RunAgain.of(context).textContext()))
+                .map(report ->
+                        MarkdownReport.render(report, RunAgain.of(context).textContext()))
                 .ifPresent(text -> publish(context, name, text));
     }
 

@@ -59,7 +59,8 @@ final class Resources {
     private Path folderOf(String name, URI location) {
         return "file".equals(location.getScheme())
                 ? Path.of(location)
-                : Stores.once(store, location, () -> Unpacked.from(location, name), Unpacked.class).folder();
+                : Stores.once(store, location, () -> Unpacked.from(location, name), Unpacked.class)
+                        .folder();
     }
 
     /** A folder of a jar, copied to a temporary one. */

@@ -17,10 +17,11 @@ import org.junit.jupiter.api.TestFactory;
  * class OrdersMigrationsTest implements RoundTripChecks {}
  * }</pre>
  *
- * <p>Add {@link MigrationTest} for a folder or a tool, {@link PostgresVersions} for several majors, and tests of your own.
+ * <p>Add {@link MigrationTest} for a folder or a tool, {@link PostgresVersions} for several majors, and tests of your
+ * own.
  *
- * <p>A method of yours that overrides one of these and does not repeat its annotation switches that check off, without a word:
- * so does Java. A class that is left with no test at all fails.
+ * <p>A method of yours that overrides one of these and does not repeat its annotation switches that check off, without
+ * a word: so does Java. A class that is left with no test at all fails.
  *
  * @since 0.1.0
  */
@@ -31,8 +32,8 @@ public interface RoundTripChecks {
     /**
      * Makes a test of each migration, named {@code <migration> comes back}. Its source is the file of the down.
      *
-     * <p>A migration that is declared irreversible shows as aborted, with its reason. One that {@code backstitch.only} does not
-     * select is left out.
+     * <p>A migration that is declared irreversible shows as aborted, with its reason. One that {@code backstitch.only}
+     * does not select is left out.
      *
      * @param trips all round trips
      * @return a test for each migration, in order

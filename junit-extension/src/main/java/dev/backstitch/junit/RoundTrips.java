@@ -53,8 +53,8 @@ public final class RoundTrips {
     }
 
     /**
-     * Walks the whole way, the first time that a test of this history asks. Runs the trips first: it reports only what they did
-     * not.
+     * Walks the whole way, the first time that a test of this history asks. Runs the trips first: it reports only what
+     * they did not.
      *
      * @return what it found
      */
@@ -63,8 +63,8 @@ public final class RoundTrips {
     }
 
     /**
-     * Returns what makes a check red beside its verdicts: waivers and entries of the baseline that match nothing any more, or a run
-     * that executed no down. Runs the trips and the whole way first.
+     * Returns what makes a check red beside its verdicts: waivers and entries of the baseline that match nothing any
+     * more, or a run that executed no down. Runs the trips and the whole way first.
      *
      * @return a sentence each; empty when all is well
      */
@@ -75,13 +75,13 @@ public final class RoundTrips {
     /**
      * Makes a test of each selected round trip.
      *
-     * <p>Its name is the migration's and then {@code what}; under {@link PostgresVersions} it ends in {@code on 15}. Names must be
-     * unique in a class: build tools merge tests of one name, and can take a failed one for a flaky one. So give each factory of
-     * a class another {@code what}. The source of the test is the file of the down, or that of the up where there is none.
+     * <p>Its name is the migration's and then {@code what}; under {@link PostgresVersions} it ends in {@code on 15}.
+     * Names must be unique in a class: build tools merge tests of one name, and can take a failed one for a flaky one.
+     * So give each factory of a class another {@code what}. The source of the test is the file of the down, or that of
+     * the up where there is none.
      *
-     * <p>A migration that is declared irreversible, and rightly so, shows as aborted with its reason; so does one whose findings
-     * the baseline knows. A body that never looks at
-     * its trip fails.
+     * <p>A migration that is declared irreversible, and rightly so, shows as aborted with its reason; so does one whose
+     * findings the baseline knows. A body that never looks at its trip fails.
      *
      * @param what what is tested, such as {@code comes back}
      * @param body the test
@@ -121,7 +121,8 @@ public final class RoundTrips {
                     .formatted(trip.step().name(), outcome.reason().orElse("the stairs were not walked")));
         }
         if (outcome.known()) {
-            Assumptions.abort("%s is %s, which the baseline knows".formatted(trip.step().name(), outcome.verdict()));
+            Assumptions.abort(
+                    "%s is %s, which the baseline knows".formatted(trip.step().name(), outcome.verdict()));
         }
     }
 

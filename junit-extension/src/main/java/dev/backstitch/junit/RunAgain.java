@@ -17,7 +17,11 @@ record RunAgain(String testClass, boolean maven) {
     static RunAgain of(ExtensionContext context) {
         Class<?> type = context.getRequiredTestClass();
         return new RunAgain(
-                type.getName().substring(type.getPackageName().isEmpty() ? 0 : type.getPackageName().length() + 1),
+                type.getName()
+                        .substring(
+                                type.getPackageName().isEmpty()
+                                        ? 0
+                                        : type.getPackageName().length() + 1),
                 Files.exists(ModuleDirectory.of(type).resolve("pom.xml")));
     }
 
@@ -29,8 +33,7 @@ record RunAgain(String testClass, boolean maven) {
         String message = failure.getMessage()
                 .replace(TripText.render(trip.outcome()), TripText.render(trip.outcome(), textContext()));
         AssertionFailedError told = failure instanceof AssertionFailedError compared && compared.isActualDefined()
-                ? new AssertionFailedError(
-                        message, compared.getExpected(), compared.getActual(), compared.getCause())
+                ? new AssertionFailedError(message, compared.getExpected(), compared.getActual(), compared.getCause())
                 : new AssertionFailedError(message, failure.getCause());
         told.setStackTrace(failure.getStackTrace());
         return told;
@@ -38,6 +41,8 @@ record RunAgain(String testClass, boolean maven) {
 
     /** How reports that are read beside the tests say it. */
     TripText.Context textContext() {
-        return TripText.Context.junit(maven ? "mvn test -Dtest='%s'".formatted(testClass) : testClass + " with");
+        String quoted =
+                testClass.contains("$") ? "'" + testClass + "'" : testClass; // or a shell takes it for a variable
+        return TripText.Context.junit(maven ? "mvn test -Dtest=" + quoted : testClass + " with");
     }
 }

@@ -13,13 +13,15 @@ import org.junit.platform.commons.support.AnnotationSupport;
  */
 record Standpoint(Optional<String> version) {
 
-    /** Returns what the method says, then the migration that the method runs for, then what the classes around it say. */
+    /**
+     * Returns what the method says, then the migration that the method runs for, then what the classes around it say.
+     */
     static Standpoint of(ExtensionContext context) {
         Optional<String> onMethod = context.getTestMethod()
                 .flatMap(method -> AnnotationSupport.findAnnotation(method, AtVersion.class))
                 .map(AtVersion::value);
-        return new Standpoint(onMethod
-                .or(() -> CurrentTrip.of(context).map(trip -> trip.step().last().name()))
+        return new Standpoint(onMethod.or(() ->
+                        CurrentTrip.of(context).map(trip -> trip.step().last().name()))
                 .or(() -> onClasses(context)));
     }
 
@@ -40,7 +42,10 @@ record Standpoint(Optional<String> version) {
         } catch (UnknownMigrationException e) {
             throw new ExtensionConfigurationException(
                     "@AtVersion(\"%s\") on %s: %s"
-                            .formatted(version.get(), context.getRequiredTestMethod().getName(), e.getMessage()),
+                            .formatted(
+                                    version.get(),
+                                    context.getRequiredTestMethod().getName(),
+                                    e.getMessage()),
                     e);
         }
     }

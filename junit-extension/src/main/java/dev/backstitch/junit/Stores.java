@@ -20,14 +20,15 @@ final class Stores {
     /** Returns the store that all tests of a top-level class share, its nested classes included. */
     static Store ofOutermostClass(ExtensionContext context) {
         ExtensionContext outermost = context;
-        while (outermost.getParent().isPresent()
-                && !outermost.getParent().get().equals(context.getRoot())) {
+        while (outermost.getParent().isPresent() && !outermost.getParent().get().equals(context.getRoot())) {
             outermost = outermost.getParent().get();
         }
         return of(outermost);
     }
 
-    /** Returns the value of a key, made once, also when several threads ask; a failure is remembered and thrown again. */
+    /**
+     * Returns the value of a key, made once, also when several threads ask; a failure is remembered and thrown again.
+     */
     @SuppressWarnings("deprecation") // its successor is only in JUnit 6; both have this one
     static <V> V once(Store store, Object key, Supplier<V> maker, Class<V> type) {
         return store.getOrComputeIfAbsent(key, absent -> maker.get(), type);

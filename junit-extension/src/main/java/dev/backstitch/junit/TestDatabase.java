@@ -23,10 +23,11 @@ final class TestDatabase implements AutoCloseable {
         this.database = database;
     }
 
-    /** Returns the context's own database: the key keeps it from seeing that of a parent, such as the one of the class. */
+    /**
+     * Returns the context's own database: the key keeps it from seeing that of a parent, such as the one of the class.
+     */
     static TestDatabase of(ExtensionContext context) {
-        return Stores.once(
-                Stores.of(context), new Key(context.getUniqueId()), () -> make(context), TestDatabase.class);
+        return Stores.once(Stores.of(context), new Key(context.getUniqueId()), () -> make(context), TestDatabase.class);
     }
 
     private static TestDatabase make(ExtensionContext context) {

@@ -68,8 +68,10 @@ class EmptyClassEngineTests {
 
     @Test
     void it_finds_classes_in_a_package() {
-        assertThat(failures(selectPackage("dev.backstitch.junit")).stream()
-                        .map(event -> event.getTestDescriptor().getParent().orElseThrow().getDisplayName()))
+        assertThat(failures(selectPackage("dev.backstitch.junit")).stream().map(event -> event.getTestDescriptor()
+                        .getParent()
+                        .orElseThrow()
+                        .getDisplayName()))
                 .contains("ForgottenTestCase", "SwitchedOffTestCase", "EmptyNestTestCase")
                 .doesNotContain("CheckedTestCase", "AbstractTestCase");
     }

@@ -53,7 +53,10 @@ final class JupiterRun {
         return results;
     }
 
-    /** Returns the tests: {@code name: passed}, {@code failed}, {@code aborted} or {@code skipped}, and the first line of why. */
+    /**
+     * Returns the tests: {@code name: passed}, {@code failed}, {@code aborted} or {@code skipped}, and the first line
+     * of why.
+     */
     List<String> tests() {
         return ended(results.testEvents().stream());
     }
@@ -79,7 +82,8 @@ final class JupiterRun {
 
     /** Returns the files that were published. */
     List<Path> files() {
-        return results.allEvents().fileEntryPublished()
+        return results.allEvents()
+                .fileEntryPublished()
                 .map(event -> event.getRequiredPayload(FileEntry.class).getPath())
                 .toList();
     }

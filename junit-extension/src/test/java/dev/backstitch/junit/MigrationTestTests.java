@@ -21,8 +21,7 @@ class MigrationTestTests {
     @Test
     void a_method_runs_once_for_each_migration() {
         assertThat(JupiterRun.of(EachTestCase.class).tests())
-                .containsExactly(
-                        "20250101000000_create_notes: passed", "20250102000000_add_author: passed");
+                .containsExactly("20250101000000_create_notes: passed", "20250102000000_add_author: passed");
     }
 
     @Test
@@ -51,8 +50,7 @@ class MigrationTestTests {
     @Test
     void its_database_stands_at_its_migration() {
         assertThat(JupiterRun.of(StandpointTestCase.class).tests())
-                .containsExactly(
-                        "20250101000000_create_notes: passed", "20250102000000_add_author: passed");
+                .containsExactly("20250101000000_create_notes: passed", "20250102000000_add_author: passed");
     }
 
     @Test
@@ -69,7 +67,8 @@ class MigrationTestTests {
                         "of_shop(Migrations): passed",
                         "of_outer(Migrations): passed");
         assertThat(run.results().testEvents().started().stream()
-                        .filter(event -> event.getTestDescriptor().getDisplayName().startsWith("composed"))
+                        .filter(event ->
+                                event.getTestDescriptor().getDisplayName().startsWith("composed"))
                         .findFirst()
                         .orElseThrow()
                         .getTestDescriptor()
@@ -81,14 +80,14 @@ class MigrationTestTests {
     void a_method_in_a_class_without_it_has_its_own_migrations() {
         assertThat(JupiterRun.of(MethodOnlyTestCase.class).tests())
                 .containsExactlyInAnyOrder(
-                        "plain(): passed",
-                        "20250101000000_create_notes: passed",
-                        "20250102000000_add_author: passed");
+                        "plain(): passed", "20250101000000_create_notes: passed", "20250102000000_add_author: passed");
     }
 
     @Test
     void a_parameterized_test_takes_migrations_as_arguments_of_its_own() {
-        assertThat(JupiterRun.of(ParameterizedTestCase.class).tests()).hasSize(1).allMatch(line -> line.endsWith("passed"));
+        assertThat(JupiterRun.of(ParameterizedTestCase.class).tests())
+                .hasSize(1)
+                .allMatch(line -> line.endsWith("passed"));
     }
 
     @MigrationTest("src/test/resources/histories/notes")

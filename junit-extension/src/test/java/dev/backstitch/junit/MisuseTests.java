@@ -25,7 +25,9 @@ class MisuseTests {
 
     @Test
     void without_a_folder_and_without_a_usual_place_the_class_fails_once() {
-        assertThat(JupiterRun.of(NoPlaceTestCase.class).message()).startsWith("""
+        assertThat(JupiterRun.of(NoPlaceTestCase.class).message())
+                .startsWith(
+                        """
                 @MigrationTest on dev.backstitch.junit.MisuseTests$NoPlaceTestCase: .: no migrations found.
                   places   ., migrations, db/migrations,""");
     }
@@ -83,7 +85,8 @@ class MisuseTests {
 
     @Test
     void a_wrong_setting_is_one_error_on_the_class() {
-        assertThat(JupiterRun.of(Map.of("backstitch.walk", "SIDEWAYS"), selectClass(SchemaTestCase.class)).message())
+        assertThat(JupiterRun.of(Map.of("backstitch.walk", "SIDEWAYS"), selectClass(SchemaTestCase.class))
+                        .message())
                 .isEqualTo(
                         "@MigrationTest on dev.backstitch.junit.MisuseTests$SchemaTestCase: setting backstitch.walk: expected STAIRS or WHOLE or BOTH, found \"SIDEWAYS\"");
     }

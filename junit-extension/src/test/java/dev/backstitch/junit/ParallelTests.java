@@ -25,20 +25,17 @@ class ParallelTests {
 
     @Test
     void all_pass_and_the_methods_of_one_class_that_walk_wait_for_each_other() {
-        JupiterRun run = JupiterRun.of(
-                CONCURRENT, selectClass(ShopTestCase.class), selectClass(NotesTestCase.class));
+        JupiterRun run = JupiterRun.of(CONCURRENT, selectClass(ShopTestCase.class), selectClass(NotesTestCase.class));
 
         assertThat(run.tests()).hasSize(24).allMatch(line -> line.endsWith(": passed"));
         assertThat(ShopTestCase.MOST_AT_ONCE).hasValue(1);
         assertThat(ShopTestCase.ORDER)
-                .containsExactly(
-                        "1_create_customers", "2_create_orders", "3_add_notes", "4_index_customers_of_orders");
+                .containsExactly("1_create_customers", "2_create_orders", "3_add_notes", "4_index_customers_of_orders");
     }
 
     @Test
     void walks_of_two_classes_go_on_at_the_same_time() {
-        JupiterRun run = JupiterRun.of(
-                CONCURRENT, selectClass(FirstTestCase.class), selectClass(SecondTestCase.class));
+        JupiterRun run = JupiterRun.of(CONCURRENT, selectClass(FirstTestCase.class), selectClass(SecondTestCase.class));
 
         assertThat(run.tests()).hasSize(4).allMatch(line -> line.endsWith(": passed"));
     }

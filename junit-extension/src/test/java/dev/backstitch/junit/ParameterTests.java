@@ -37,8 +37,8 @@ class ParameterTests {
                         "second(Connection): passed",
                         "repetition 1 of 2: passed",
                         "repetition 2 of 2: passed",
-                        "[1] value=a: passed",
-                        "[2] value=b: passed");
+                        "argument 1: passed",
+                        "argument 2: passed");
     }
 
     @Test
@@ -72,15 +72,18 @@ class ParameterTests {
     void nested_classes_take_their_version_from_the_nearest_class() {
         assertThat(JupiterRun.of(AtVersionTestCase.class).tests())
                 .containsExactlyInAnyOrder(
-                        "outer(Schema): passed", "on_method(Schema): passed", "inner(Schema): passed", "innermost(Schema): passed");
+                        "outer(Schema): passed",
+                        "on_method(Schema): passed",
+                        "inner(Schema): passed",
+                        "innermost(Schema): passed");
     }
 
     private static boolean isThere(Database database) throws SQLException {
         Database probe = database.server().createDatabase("probe");
         try (Connection connection = probe.connect();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "SELECT 1 FROM pg_database WHERE datname = '" + database.name() + "'")) {
+                ResultSet rows =
+                        statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + database.name() + "'")) {
             return rows.next();
         } finally {
             probe.close();
@@ -109,8 +112,7 @@ class ParameterTests {
     static class OneDatabaseTestCase {
 
         @Test
-        void all(
-                Connection connection, DataSource source, Database database, Migrations migrations, Schema schema)
+        void all(Connection connection, DataSource source, Database database, Migrations migrations, Schema schema)
                 throws SQLException {
             assertThat(currentDatabase(connection)).isEqualTo(database.name());
             try (Connection other = source.getConnection()) {
@@ -145,7 +147,7 @@ class ParameterTests {
             assertThat(count(connection)).isEqualTo(1);
         }
 
-        @ParameterizedTest
+        @ParameterizedTest(name = "argument {index}")
         @ValueSource(strings = {"a", "b"})
         void parameterized(String value, Connection connection) throws SQLException {
             assertThat(value).hasSize(1);

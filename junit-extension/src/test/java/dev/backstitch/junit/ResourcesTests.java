@@ -22,8 +22,7 @@ class ResourcesTests {
     @Test
     void a_folder_of_resources_is_found() {
         assertThat(JupiterRun.of(ResourceTestCase.class).tests())
-                .containsExactlyInAnyOrder(
-                        "20250101000000_create_notes: passed", "20250102000000_add_author: passed");
+                .containsExactlyInAnyOrder("20250101000000_create_notes: passed", "20250102000000_add_author: passed");
     }
 
     @Test
@@ -35,7 +34,9 @@ class ResourcesTests {
 
     @Test
     void a_folder_in_a_jar_is_unpacked_until_the_class_ends() throws Exception {
-        URL[] classPath = {jar(Path.of("src/test/resources/histories/notes")).toUri().toURL()};
+        URL[] classPath = {
+            jar(Path.of("src/test/resources/histories/notes")).toUri().toURL()
+        };
         ClassLoader before = Thread.currentThread().getContextClassLoader();
         try (ChildFirst loader = new ChildFirst(classPath)) {
             Thread.currentThread().setContextClassLoader(loader);
@@ -112,7 +113,8 @@ class ResourcesTests {
 
         @MigrationTest
         public void each(Migration migration) {
-            assertThat(migration.file()).hasValueSatisfying(file -> assertThat(file).exists());
+            assertThat(migration.file())
+                    .hasValueSatisfying(file -> assertThat(file).exists());
         }
     }
 }

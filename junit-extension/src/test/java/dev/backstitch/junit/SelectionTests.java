@@ -58,7 +58,9 @@ class SelectionTests {
     @Test
     void a_built_in_check_runs_alone_by_its_name() {
         assertThat(JupiterRun.of(
-                                Map.of(), selectMethod(ShopTestCase.class, "every_migration_comes_back", RoundTrips.class.getName()))
+                                Map.of(),
+                                selectMethod(
+                                        ShopTestCase.class, "every_migration_comes_back", RoundTrips.class.getName()))
                         .tests())
                 .hasSize(4)
                 .allMatch(line -> line.endsWith(" comes back: passed"));
@@ -66,13 +68,15 @@ class SelectionTests {
 
     @Test
     void configuration_parameters_reach_the_check() {
-        assertThat(JupiterRun.of(Map.of("backstitch.walk", "STAIRS"), selectClass(ShopTestCase.class)).tests())
+        assertThat(JupiterRun.of(Map.of("backstitch.walk", "STAIRS"), selectClass(ShopTestCase.class))
+                        .tests())
                 .contains("the_whole_way_down_and_up(RoundTrips): aborted: only the stairs were walked");
     }
 
     @Test
     void without_the_stairs_the_built_in_checks_of_each_migration_are_aborted() {
-        assertThat(JupiterRun.of(Map.of("backstitch.walk", "WHOLE"), selectClass(NotesTestCase.class)).tests())
+        assertThat(JupiterRun.of(Map.of("backstitch.walk", "WHOLE"), selectClass(NotesTestCase.class))
+                        .tests())
                 .containsExactlyInAnyOrder(
                         "20250101000000_create_notes comes back: aborted: 20250101000000_create_notes was not checked on its own: only the whole way was walked",
                         "20250102000000_add_author comes back: aborted: 20250102000000_add_author was not checked on its own: only the whole way was walked",

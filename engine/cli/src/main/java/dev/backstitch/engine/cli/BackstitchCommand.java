@@ -8,7 +8,8 @@ import picocli.CommandLine.Spec;
 /** The command as a whole: without a subcommand it is wrong usage. */
 @Command(
         name = "backstitch",
-        description = "Applies Postgres migrations up, down and up again, and proves that each state is the state it should be.",
+        description =
+                "Applies Postgres migrations up, down and up again, and proves that each state is the state it should be.",
         versionProvider = VersionText.class,
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",

@@ -62,7 +62,8 @@ final class BaselineFile {
             throw new ReportFailedException(file, e);
         }
         terminal.out()
-                .println("Wrote %d known findings to %s.".formatted(baseline.entries().size(), file));
+                .println("Wrote %s to %s."
+                        .formatted(CheckCommand.count(baseline.entries().size(), "known finding"), file));
         if (project.check().baseline().isEmpty()) {
             terminal.out().println("To make it count, add to backstitch.yaml: baseline: " + USUAL);
         }
@@ -71,12 +72,10 @@ final class BaselineFile {
 
     /** A baseline lists findings of migrations; a problem of the check itself is not among them. */
     private static int exitCode(CheckReport report) {
-        if (!report.problems().isEmpty()) {
-            return ExitCode.FINDINGS;
+        if (report.trips().stream().anyMatch(TripOutcome::lacksEnvironment)) {
+            return ExitCode.COULD_NOT_RUN;
         }
-        return report.trips().stream().anyMatch(TripOutcome::lacksEnvironment)
-                ? ExitCode.COULD_NOT_RUN
-                : ExitCode.OK;
+        return report.problems().isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
     }
 
     private static void requireReadable(Path file) {

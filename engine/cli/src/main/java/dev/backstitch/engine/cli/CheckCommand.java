@@ -45,7 +45,8 @@ final class CheckCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "DIR",
             defaultValue = ".",
-            description = "The project's directory, or the folder of the migrations itself. Default: the working directory.")
+            description =
+                    "The project's directory, or the folder of the migrations itself. Default: the working directory.")
     private Path directory = Path.of(".");
 
     @Mixin
@@ -98,10 +99,10 @@ final class CheckCommand implements Callable<Integer> {
         ConsoleProgress progress = new ConsoleProgress(terminal, texts, quiet);
         if (!quiet) {
             terminal.out()
-                    .println("%s: %d migrations (%s) on %s"
+                    .println("%s: %s (%s) on %s"
                             .formatted(
                                     project.tool().source(),
-                                    project.tool().migrations().size(),
+                                    count(project.tool().migrations().size(), "migration"),
                                     project.tool().name(),
                                     server.description()));
         }
@@ -139,12 +140,17 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static int exitCode(CheckReport report) {
-        if (report.isRed()) {
-            return ExitCode.FINDINGS;
+        boolean found = report.trips().stream().anyMatch(TripOutcome::isRed)
+                || !report.whole().isClean();
+        if (!found && report.trips().stream().anyMatch(TripOutcome::lacksEnvironment)) {
+            // Problems of the check itself follow from what was lacking: that nothing was executed, say.
+            return ExitCode.COULD_NOT_RUN;
         }
-        return report.trips().stream().anyMatch(TripOutcome::lacksEnvironment)
-                ? ExitCode.COULD_NOT_RUN
-                : ExitCode.OK;
+        return report.isRed() ? ExitCode.FINDINGS : ExitCode.OK;
+    }
+
+    static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     private TripText.Context context() {

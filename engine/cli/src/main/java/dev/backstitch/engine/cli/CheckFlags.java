@@ -29,8 +29,9 @@ final class CheckFlags {
     @Option(
             names = "--postgres",
             paramLabel = "P",
-            description = "Where Postgres comes from: auto, container, embedded, a URL, or DATABASE_URL for the URL in that"
-                    + " environment variable. Only databases that the check makes itself are touched.")
+            description =
+                    "Where Postgres comes from: auto, container, embedded, a URL, or DATABASE_URL for the URL in that"
+                            + " environment variable. Only databases that the check makes itself are touched.")
     private @Nullable String postgres;
 
     @Option(names = "--postgres-version", paramLabel = "N", description = "The major version of Postgres, such as 15.")
@@ -39,7 +40,8 @@ final class CheckFlags {
     @Option(
             names = "--only",
             paramLabel = "V",
-            description = "Check only this migration, by version or name; may be repeated. All others are only applied.")
+            description =
+                    "Check only this migration, by version or name; may be repeated. All others are only applied.")
     private List<String> only = new ArrayList<>();
 
     @Option(
@@ -65,7 +67,8 @@ final class CheckFlags {
 
     @Option(
             names = "--keep",
-            description = "Keep the server and the databases of red migrations for a look; 'backstitch sweep' ends them.")
+            description =
+                    "Keep the server and the databases of red migrations for a look; 'backstitch sweep' ends them.")
     private boolean keep;
 
     @Option(names = "--fail-fast", description = "Stop at the first migration that is not reversible.")

@@ -30,7 +30,8 @@ final class Errors {
         err.println("backstitch: " + exception.getMessage());
         CommandLine.UnmatchedArgumentException.printSuggestions(exception, err);
         err.printf(
-                "Try '%s --help'.%n", exception.getCommandLine().getCommandSpec().qualifiedName());
+                "Try '%s --help'.%n",
+                exception.getCommandLine().getCommandSpec().qualifiedName());
         return ExitCode.USAGE;
     }
 

@@ -92,7 +92,9 @@ public final class Main {
     /** The terminal's encoding; UTF-8 where it claims to know only ASCII, as build servers do. */
     private static Charset charset() {
         String name = System.getProperty("stdout.encoding", System.getProperty("native.encoding", "UTF-8"));
-        boolean ascii = name.toUpperCase(Locale.ROOT).contains("ASCII") || name.startsWith("ANSI_X3") || !Charset.isSupported(name);
+        boolean ascii = name.toUpperCase(Locale.ROOT).contains("ASCII")
+                || name.startsWith("ANSI_X3")
+                || !Charset.isSupported(name);
         return ascii ? StandardCharsets.UTF_8 : Charset.forName(name);
     }
 }

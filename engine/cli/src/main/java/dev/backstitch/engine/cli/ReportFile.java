@@ -42,13 +42,17 @@ record ReportFile(Format format, Path file) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new ConfigurationException("--report %s=%s: the folder %s cannot be made: %s"
-                    .formatted(format.key(), file, folder, e));
+            throw new ConfigurationException(
+                    "--report %s=%s: the folder %s cannot be made: %s".formatted(format.key(), file, folder, e));
         }
-        boolean writable = Files.exists(file) ? Files.isRegularFile(file) && Files.isWritable(file) : Files.isWritable(folder);
+        boolean writable =
+                Files.exists(file) ? Files.isRegularFile(file) && Files.isWritable(file) : Files.isWritable(folder);
         if (!writable) {
             throw new ConfigurationException("--report %s=%s: %s"
-                    .formatted(format.key(), file, Files.isDirectory(file) ? "is a folder; name a file" : "cannot be written"));
+                    .formatted(
+                            format.key(),
+                            file,
+                            Files.isDirectory(file) ? "is a folder; name a file" : "cannot be written"));
         }
     }
 
@@ -74,17 +78,18 @@ record ReportFile(Format format, Path file) {
             List<String> known = Arrays.stream(Format.values()).map(Format::key).toList();
             int equals = text.indexOf('=');
             if (equals <= 0 || equals == text.length() - 1) {
-                throw new TypeConversionException("expected FORMAT=FILE, such as json=report.json, found \"%s\"; the formats are %s"
-                        .formatted(text, String.join(", ", known)));
+                throw new TypeConversionException(
+                        "expected FORMAT=FILE, such as json=report.json, found \"%s\"; the formats are %s"
+                                .formatted(text, String.join(", ", known)));
             }
             String format = text.substring(0, equals);
             if (!known.contains(format)) {
-                throw new TypeConversionException("unknown format \"%s\"%s; the formats are %s"
+                throw new TypeConversionException("unknown format \"%s\"%s the formats are %s"
                         .formatted(
                                 format,
                                 Spelling.nearest(format, known)
                                         .map("; did you mean \"%s\"?"::formatted)
-                                        .orElse(""),
+                                        .orElse(";"),
                                 String.join(", ", known)));
             }
             try {

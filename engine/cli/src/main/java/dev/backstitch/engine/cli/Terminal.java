@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param interactive whether a person looks on
  * @param unicode whether more than ASCII can be shown
  */
-record Terminal(PrintStream out, PrintStream err, Map<String, String> environment, boolean interactive, boolean unicode) {
+record Terminal(
+        PrintStream out, PrintStream err, Map<String, String> environment, boolean interactive, boolean unicode) {
 
     Terminal {
         environment = Map.copyOf(environment);
@@ -31,8 +32,6 @@ record Terminal(PrintStream out, PrintStream err, Map<String, String> environmen
     }
 
     ConsoleText.Style style() {
-        return isLive()
-                ? new ConsoleText.Style(variable("NO_COLOR").isEmpty(), unicode)
-                : ConsoleText.Style.PLAIN;
+        return isLive() ? new ConsoleText.Style(variable("NO_COLOR").isEmpty(), unicode) : ConsoleText.Style.PLAIN;
     }
 }

@@ -31,12 +31,14 @@ final class ChangedMigrations {
     /** The names of the migrations of which a file was added, changed, renamed or deleted. */
     List<String> names() {
         requireWorkTree();
-        if (ref.startsWith("-") || !git("rev-parse", "--verify", "--quiet", ref + "^{commit}").isSuccess()) {
+        if (ref.startsWith("-")
+                || !git("rev-parse", "--verify", "--quiet", ref + "^{commit}").isSuccess()) {
             throw new ConfigurationException(
                     "%s: git knows no commit \"%s\"; in CI, fetch it first (a shallow clone does not hold it)"
                             .formatted(place, ref));
         }
-        Set<String> files = new TreeSet<>(changes("diff", "--name-only", "--relative", "--no-renames", "-z", ref, "--", "."));
+        Set<String> files =
+                new TreeSet<>(changes("diff", "--name-only", "--relative", "--no-renames", "-z", ref, "--", "."));
         files.addAll(changes("ls-files", "--others", "--exclude-standard", "-z"));
         return tool.migrations().stream()
                 .filter(migration -> files.stream().anyMatch(file -> belongs(file, migration)))
@@ -55,16 +57,16 @@ final class ChangedMigrations {
 
     private void requireWorkTree() {
         if (!git("rev-parse", "--is-inside-work-tree").isSuccess()) {
-            throw new ConfigurationException(
-                    "%s: %s is not in a git work tree, so what changed cannot be known".formatted(place, tool.source()));
+            throw new ConfigurationException("%s: %s is not in a git work tree, so what changed cannot be known"
+                    .formatted(place, tool.source()));
         }
     }
 
     private List<String> changes(String... arguments) {
         Output output = git(arguments);
         if (!output.isSuccess()) {
-            throw new ConfigurationException(
-                    "%s: git %s failed: %s".formatted(place, arguments[0], output.text().strip()));
+            throw new ConfigurationException("%s: git %s failed: %s"
+                    .formatted(place, arguments[0], output.text().strip()));
         }
         return Arrays.stream(output.text().split("\0"))
                 .filter(file -> !file.isEmpty())
@@ -77,7 +79,10 @@ final class ChangedMigrations {
         Path folder = tool.source();
         try {
             Process process = new ProcessBuilder(command)
-                    .directory((Files.isDirectory(folder) ? folder : folder.toAbsolutePath().getParent()).toFile())
+                    .directory((Files.isDirectory(folder)
+                                    ? folder
+                                    : folder.toAbsolutePath().getParent())
+                            .toFile())
                     .redirectErrorStream(true)
                     .start();
             process.getOutputStream().close();

@@ -34,8 +34,9 @@ final class ConfigurationFile {
         if (document instanceof ConfigurationValue.Entries mapping) {
             return new SettingsCollector().collect(mapping);
         }
-        throw new ConfigurationException("%s: expected a mapping of keys to values, such as \"migrations: db/migrations\", found %s"
-                .formatted(document.place(), document.describe()));
+        throw new ConfigurationException(
+                "%s: expected a mapping of keys to values, such as \"migrations: db/migrations\", found %s"
+                        .formatted(document.place(), document.describe()));
     }
 
     private static String text(Path file) {

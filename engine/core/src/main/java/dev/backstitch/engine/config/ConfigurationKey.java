@@ -45,25 +45,53 @@ public record ConfigurationKey(String name, ConfigurationType type, String defau
                                     TEXT,
                                     "`auto`",
                                     "Where Postgres comes from: `auto`, `container`, `embedded`, a URL (`jdbc:postgresql:` or `postgres://`), or `DATABASE_URL` for the URL in that environment variable."),
-                            key("postgres.version", NUMBER, "the newest", "The major version of Postgres, such as `15`."),
+                            key(
+                                    "postgres.version",
+                                    NUMBER,
+                                    "the newest",
+                                    "The major version of Postgres, such as `15`."),
                             key("postgres.image", TEXT, "`postgres`", "The container image, without its tag."),
-                            key("init", PATH, "none", "An SQL script that runs before the empty state is taken: roles, extensions, a baseline."),
+                            key(
+                                    "init",
+                                    PATH,
+                                    "none",
+                                    "An SQL script that runs before the empty state is taken: roles, extensions, a baseline."),
                             key(
                                     "walk",
                                     ConfigurationType.WALK,
                                     "`BOTH`",
                                     "Which ways to walk: each migration on its own (`STAIRS`), all down and all up again (`WHOLE`), or both."),
-                            key("only", TEXTS, "all", "Versions or names of the migrations to check; all others are only applied."),
-                            key("from", TEXT, "the first", "The version of the first migration to check; earlier ones are only applied."),
+                            key(
+                                    "only",
+                                    TEXTS,
+                                    "all",
+                                    "Versions or names of the migrations to check; all others are only applied."),
+                            key(
+                                    "from",
+                                    TEXT,
+                                    "the first",
+                                    "The version of the first migration to check; earlier ones are only applied."),
                             key(
                                     "since",
                                     TEXT,
                                     "none",
                                     "A git ref: only migrations whose files changed since then are checked. `only` beats it."),
                             key("strict", SWITCH, "`false`", "Whether every difference that would warn is an error."),
-                            key("failFast", SWITCH, "`false`", "Whether to stop at the first migration that is not reversible."),
-                            key("keep", SWITCH, "`false`", "Whether the server and the databases stay up for a look; `backstitch sweep` ends them."),
-                            key("baseline", PATH, "none", "A file of known findings that do not fail the check; `check --write-baseline` writes it.")),
+                            key(
+                                    "failFast",
+                                    SWITCH,
+                                    "`false`",
+                                    "Whether to stop at the first migration that is not reversible."),
+                            key(
+                                    "keep",
+                                    SWITCH,
+                                    "`false`",
+                                    "Whether the server and the databases stay up for a look; `backstitch sweep` ends them."),
+                            key(
+                                    "baseline",
+                                    PATH,
+                                    "none",
+                                    "A file of known findings that do not fail the check; `check --write-baseline` writes it.")),
                     Arrays.stream(DifferenceClass.values()).map(ConfigurationKey::policy),
                     Stream.of(
                             key(
@@ -71,11 +99,31 @@ public record ConfigurationKey(String name, ConfigurationType type, String defau
                                     ConfigurationType.WAIVERS,
                                     "none",
                                     "Findings that may pass, each for a reason. A waiver that matches nothing fails the check."),
-                            key("groups", ConfigurationType.GROUPS, "none", "Migrations that go up and down as one step, from the first version to the last."),
-                            key("groups.prefix", NUMBER, "none", "Migrations whose versions begin with the same so many characters are one step."),
-                            key("irreversible" + BY_VERSION, TEXT_BY_VERSION, "none", "Declares a migration irreversible and says why; `irreversible.all` declares all of them."),
-                            key("nothingToUndo" + BY_VERSION, TEXT_BY_VERSION, "none", "Declares that a migration leaves nothing to undo and says why."),
-                            key("timeouts.statement", DURATION, "`1m`", "How long one statement of a migration may take."),
+                            key(
+                                    "groups",
+                                    ConfigurationType.GROUPS,
+                                    "none",
+                                    "Migrations that go up and down as one step, from the first version to the last."),
+                            key(
+                                    "groups.prefix",
+                                    NUMBER,
+                                    "none",
+                                    "Migrations whose versions begin with the same so many characters are one step."),
+                            key(
+                                    "irreversible" + BY_VERSION,
+                                    TEXT_BY_VERSION,
+                                    "none",
+                                    "Declares a migration irreversible and says why; `irreversible.all` declares all of them."),
+                            key(
+                                    "nothingToUndo" + BY_VERSION,
+                                    TEXT_BY_VERSION,
+                                    "none",
+                                    "Declares that a migration leaves nothing to undo and says why."),
+                            key(
+                                    "timeouts.statement",
+                                    DURATION,
+                                    "`1m`",
+                                    "How long one statement of a migration may take."),
                             key("timeouts.lock", DURATION, "`10s`", "How long a migration may wait for a lock."),
                             key("timeouts.migration", DURATION, "`5m`", "How long one up or down may take as a whole."),
                             key(
@@ -134,8 +182,10 @@ public record ConfigurationKey(String name, ConfigurationType type, String defau
                 "`" + Policies.DEFAULTS.afterDown(differenceClass) + "`",
                 switch (differenceClass) {
                     case STRUCTURE -> "Any difference that is none of the following.";
-                    case COLUMN_ORDER -> "The same columns in another order, after a down; between first and second up a warning counts as an error.";
-                    case GENERATED_NAME -> "The same constraint, index or sequence under another name, where Postgres generated both names.";
+                    case COLUMN_ORDER ->
+                        "The same columns in another order, after a down; between first and second up a warning counts as an error.";
+                    case GENERATED_NAME ->
+                        "The same constraint, index or sequence under another name, where Postgres generated both names.";
                     case ENUM_VALUE -> "Enum values left behind: Postgres cannot drop one.";
                     case COMMENT -> "Comments.";
                     case OWNER -> "Owners.";

@@ -22,8 +22,8 @@ final class HistoryFinder {
     MigrationTool find() {
         Optional<String> tool = settings.text("tool");
         tool.ifPresent(this::requireTool);
-        Path folder = settings.path("migrations")
-                .orElseGet(() -> new MigrationPlaces(directory, providers(tool)).find());
+        Path folder =
+                settings.path("migrations").orElseGet(() -> new MigrationPlaces(directory, providers(tool)).find());
         return tool.map(name -> MigrationTools.load(folder, name)).orElseGet(() -> MigrationTools.load(folder));
     }
 

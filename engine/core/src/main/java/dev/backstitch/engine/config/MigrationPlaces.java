@@ -90,6 +90,9 @@ public final class MigrationPlaces {
 
     private static String several(List<Path> hits) {
         return "migrations found in %s; say which are meant: --migrations DIR, or migrations: DIR in %s"
-                .formatted(String.join(" and in ", hits.stream().map(Path::toString).toList()), ConfigurationFile.NAME);
+                .formatted(
+                        String.join(
+                                " and in ", hits.stream().map(Path::toString).toList()),
+                        ConfigurationFile.NAME);
     }
 }

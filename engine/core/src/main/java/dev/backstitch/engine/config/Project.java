@@ -17,21 +17,25 @@ import org.apiguardian.api.API;
  * @param tool the history
  * @param postgres which Postgres is wanted
  * @param check how to check
- * @param unchanged why there is nothing to check: the git ref of {@code since} when no migration changed after it; empty
- *     otherwise
+ * @param unchanged why there is nothing to check: the git ref of {@code since} when no migration changed after it;
+ *     empty otherwise
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record Project(
-        Path directory, MigrationTool tool, PostgresSettings postgres, CheckSettings check, Optional<String> unchanged) {
+        Path directory,
+        MigrationTool tool,
+        PostgresSettings postgres,
+        CheckSettings check,
+        Optional<String> unchanged) {
 
     /**
      * Loads a project in the surroundings of this process.
      *
      * @param directory the project's directory
-     * @param explicit values of flags or annotations, by key without the prefix {@code backstitch.} ({@code migrations},
-     *     {@code postgres.version}); they beat system properties ({@code backstitch.*}), which beat the file; a blank one
-     *     counts as not given; relative paths are relative to the directory
+     * @param explicit values of flags or annotations, by key without the prefix {@code backstitch.}
+     *     ({@code migrations}, {@code postgres.version}); they beat system properties ({@code backstitch.*}), which
+     *     beat the file; a blank one counts as not given; relative paths are relative to the directory
      * @return the project
      * @throws ConfigurationException when a key is unknown or a value is wrong, with file and line
      * @throws dev.backstitch.engine.migration.InvalidMigrationsException when the migrations cannot be found or read
@@ -66,7 +70,9 @@ public record Project(
             return new Project(directory, tool, postgres, values.check(only), Optional.empty());
         }
         List<String> changed = new ChangedMigrations(
-                        tool, ref.get(), Settings.place("since", settings.value("since").orElseThrow()))
+                        tool,
+                        ref.get(),
+                        Settings.place("since", settings.value("since").orElseThrow()))
                 .names();
         return new Project(
                 directory, tool, postgres, values.check(changed), changed.isEmpty() ? ref : Optional.empty());

@@ -10,8 +10,7 @@ final class PropertySettings {
     private static final String PREFIX = "backstitch.";
 
     /** Properties of Backstitch's own build; they share the prefix and are no settings of a project. */
-    private static final Set<String> OF_THE_BUILD =
-            Set.of("required", "postgres.binaries", "build.root", "test.image");
+    private static final Set<String> OF_THE_BUILD = Set.of("required", "postgres.binaries", "build.root", "test.image");
 
     private PropertySettings() {}
 
@@ -44,7 +43,9 @@ final class PropertySettings {
 
     private static ConfigurationValue value(String place, String name, String text) {
         boolean list = text.startsWith("[")
-                && ConfigurationKey.find(name).filter(key -> key.type().isList()).isPresent();
+                && ConfigurationKey.find(name)
+                        .filter(key -> key.type().isList())
+                        .isPresent();
         return list ? YamlText.ofProperty(place, text) : new ConfigurationValue.Scalar(place, text);
     }
 }

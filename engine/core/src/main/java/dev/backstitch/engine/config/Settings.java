@@ -54,8 +54,10 @@ final class Settings {
     }
 
     Optional<Integer> number(String name) {
-        return parsed(name, "a whole number above zero", text ->
-                text.matches("[1-9]\\d{0,8}") ? Optional.of(Integer.valueOf(text)) : Optional.empty());
+        return parsed(
+                name,
+                "a whole number above zero",
+                text -> text.matches("[1-9]\\d{0,8}") ? Optional.of(Integer.valueOf(text)) : Optional.empty());
     }
 
     boolean isOn(String name) {
@@ -118,9 +120,8 @@ final class Settings {
     }
 
     private <T> Optional<T> parsed(String name, String expected, Function<String, Optional<T>> parser) {
-        return value(name)
-                .map(value -> parser.apply(scalar(name, value, expected))
-                        .orElseThrow(() -> wrong(name, expected, value)));
+        return value(name).map(value -> parser.apply(scalar(name, value, expected))
+                .orElseThrow(() -> wrong(name, expected, value)));
     }
 
     private String scalar(String name, ConfigurationValue value, String expected) {

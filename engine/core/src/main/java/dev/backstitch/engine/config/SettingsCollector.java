@@ -59,7 +59,8 @@ final class SettingsCollector {
     }
 
     private static List<String> candidates() {
-        return Stream.concat(topLevel().stream(), ConfigurationKey.all().stream().map(ConfigurationKey::name))
+        return Stream.concat(
+                        topLevel().stream(), ConfigurationKey.all().stream().map(ConfigurationKey::name))
                 .distinct()
                 .toList();
     }

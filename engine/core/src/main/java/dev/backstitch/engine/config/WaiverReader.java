@@ -61,7 +61,8 @@ final class WaiverReader {
                 throw new ConfigurationException(
                         "%s: %s: unknown key \"%s\"%s".formatted(entry.place(), name, entry.key(), hint));
             }
-            if (!(entry.value() instanceof ConfigurationValue.Scalar scalar) || scalar.text().isBlank()) {
+            if (!(entry.value() instanceof ConfigurationValue.Scalar scalar)
+                    || scalar.text().isBlank()) {
                 throw settings.wrong(name + "." + entry.key(), "text", entry.value());
             }
             if (texts.put(entry.key(), scalar.text()) != null) {
@@ -78,8 +79,7 @@ final class WaiverReader {
         String get(String field, String meaning) {
             @Nullable String text = texts.get(field);
             if (text == null) {
-                throw new ConfigurationException(
-                        "%s: \"%s\" is missing; say %s".formatted(place, field, meaning));
+                throw new ConfigurationException("%s: \"%s\" is missing; say %s".formatted(place, field, meaning));
             }
             return text;
         }

@@ -17,8 +17,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * Reads YAML into values that know where they stand. Scalars keep the text that was written, so that a version {@code 007} stays
- * one.
+ * Reads YAML into values that know where they stand. Scalars keep the text that was written, so that a version
+ * {@code 007} stays one.
  */
 final class YamlText {
 
@@ -32,7 +32,8 @@ final class YamlText {
 
     /** Reads a file's text; empty when it holds nothing but comments. */
     static Optional<ConfigurationValue> ofFile(String file, String text) {
-        return new YamlText(file, mark -> "%s:%d:%d".formatted(file, mark.getLine() + 1, mark.getColumn() + 1)).read(text);
+        return new YamlText(file, mark -> "%s:%d:%d".formatted(file, mark.getLine() + 1, mark.getColumn() + 1))
+                .read(text);
     }
 
     /** Reads a list or mapping that was given as the value of a property. */

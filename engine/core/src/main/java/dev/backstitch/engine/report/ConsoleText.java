@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
 /**
- * Tells people at a terminal, or at the log of a build, how a check goes and how it ended. Each text ends without a line end.
+ * Tells people at a terminal, or at the log of a build, how a check goes and how it ended. Each text ends without a
+ * line end.
  *
  * @since 0.1.0
  */
@@ -44,7 +45,8 @@ public final class ConsoleText {
         if (outcome.isRed()) {
             return style.red() + " " + TripText.render(outcome, context) + "\n";
         }
-        return Stream.concat(Stream.of(line(outcome)), remarks(outcome).stream()).collect(joining("\n"));
+        return Stream.concat(Stream.of(line(outcome)), remarks(outcome).stream())
+                .collect(joining("\n"));
     }
 
     private String line(TripOutcome outcome) {
@@ -54,8 +56,7 @@ public final class ConsoleText {
         }
         if (outcome.verdict() != Verdict.REVERSIBLE) {
             String reason = outcome.reason().map(text -> ": " + text).orElse("");
-            return style.skipped() + " " + name + "  "
-                    + Characters.oneLine(Headline.words(outcome.verdict()) + reason);
+            return style.skipped() + " " + name + "  " + Characters.oneLine(Headline.words(outcome.verdict()) + reason);
         }
         String sign = isQuiet(outcome) ? style.green() : style.yellow();
         String down = outcome.down().isZero() ? "" : ", " + Elapsed.of(outcome.down()) + " down";
@@ -106,7 +107,9 @@ public final class ConsoleText {
         Counts counts = Counts.of(report);
         List<String> lines = new ArrayList<>();
         report.problems().forEach(problem -> lines.add(style.red() + " " + Characters.oneLine(problem)));
-        String result = report.isRed() ? Ansi.RED.paint("FAILED", style.colours()) : Ansi.GREEN.paint("PASSED", style.colours());
+        String result = report.isRed()
+                ? Ansi.RED.paint("FAILED", style.colours())
+                : Ansi.GREEN.paint("PASSED", style.colours());
         lines.add(result + "  " + numbers(counts) + verdicts(report));
         lines.add("        " + effort(report));
         return String.join("\n", lines);

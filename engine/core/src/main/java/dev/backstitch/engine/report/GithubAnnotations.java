@@ -1,5 +1,7 @@
 package dev.backstitch.engine.report;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.backstitch.engine.check.CheckReport;
 import dev.backstitch.engine.check.Finding;
 import dev.backstitch.engine.check.Severity;
@@ -14,8 +16,8 @@ import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
 /**
- * A report as workflow commands that GitHub turns into annotations on the files of a pull request: an error for each red step,
- * each finding of the whole way and each problem, a warning for each step with warnings.
+ * A report as workflow commands that GitHub turns into annotations on the files of a pull request: an error for each
+ * red step, each finding of the whole way and each problem, a warning for each step with warnings.
  *
  * @since 0.1.0
  */
@@ -66,12 +68,11 @@ public final class GithubAnnotations {
         List<Finding> findings = trip.findings().stream()
                 .filter(finding -> finding.severity() == Severity.WARN)
                 .toList();
-        if (trip.known() || findings.isEmpty() && trip.warnings().isEmpty()) {
+        if (trip.known() || (findings.isEmpty() && trip.warnings().isEmpty())) {
             return List.of();
         }
-        String text = Stream.concat(
-                        trip.warnings().stream(), FindingsText.lines(findings, context.lines()).stream())
-                .collect(java.util.stream.Collectors.joining("\n"));
+        String text = Stream.concat(trip.warnings().stream(), FindingsText.lines(findings, context.lines()).stream())
+                .collect(joining("\n"));
         return List.of(command("warning", Places.of(trip), trip.step().name(), text));
     }
 
@@ -83,13 +84,14 @@ public final class GithubAnnotations {
 
     private String file(Location place) {
         Path absolute = directory.resolve(place.file()).normalize();
-        return absolute.startsWith(directory)
-                ? directory.relativize(absolute).toString()
-                : absolute.toString();
+        return absolute.startsWith(directory) ? directory.relativize(absolute).toString() : absolute.toString();
     }
 
     private static String data(String text) {
-        return Characters.wellFormed(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        return Characters.wellFormed(text)
+                .replace("%", "%25")
+                .replace("\r", "%0D")
+                .replace("\n", "%0A");
     }
 
     private static String property(String text) {

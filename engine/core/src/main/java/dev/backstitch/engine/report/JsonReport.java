@@ -17,8 +17,8 @@ import org.apiguardian.api.API;
 /**
  * A report as JSON, for programs.
  *
- * <p>{@code formatVersion} is 1 and changes only when a field is removed or changes its meaning; new fields may come at any time.
- * What is not there is {@code null}, never left out. Times are in milliseconds.
+ * <p>{@code formatVersion} is 1 and changes only when a field is removed or changes its meaning; new fields may come at
+ * any time. What is not there is {@code null}, never left out. Times are in milliseconds.
  *
  * @since 0.1.0
  */
@@ -40,9 +40,8 @@ public final class JsonReport {
         StringWriter text = new StringWriter();
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
-            json.setPrettyPrinter(new DefaultPrettyPrinter()
-                    .withObjectIndenter(indenter)
-                    .withArrayIndenter(indenter));
+            json.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
             write(report, json);
         } catch (IOException e) {
             throw new UncheckedIOException("a report could not be rendered as JSON", e);
@@ -125,8 +124,7 @@ public final class JsonReport {
         json.writeNumberField("downs", report.downs());
         json.writeObjectFieldStart("verdicts");
         for (Verdict verdict : Verdict.values()) {
-            json.writeNumberField(
-                    verdict.name(), report.counts().getOrDefault(verdict, 0));
+            json.writeNumberField(verdict.name(), report.counts().getOrDefault(verdict, 0));
         }
         json.writeEndObject();
         json.writeEndObject();

@@ -16,8 +16,8 @@ import javax.xml.stream.XMLStreamWriter;
 import org.apiguardian.api.API;
 
 /**
- * A report as JUnit XML, which build servers show as tests: one for each step, one for the whole way, and one for the check
- * itself when it has problems of its own.
+ * A report as JUnit XML, which build servers show as tests: one for each step, one for the whole way, and one for the
+ * check itself when it has problems of its own.
  *
  * <p>Characters that XML cannot contain are left out.
  *
@@ -70,14 +70,14 @@ public final class JunitXmlReport {
                 Optional.empty(),
                 Optional.empty());
         if (trip.isRed()) {
-            return test.with(
-                    new Failure(trip.verdict().name(), Headline.of(trip), TripText.render(trip, context)));
+            return test.with(new Failure(trip.verdict().name(), Headline.of(trip), TripText.render(trip, context)));
         }
         if (trip.verdict() != Verdict.REVERSIBLE) {
             return test.skipped(trip.known() ? "known: " + Headline.of(trip) : Headline.of(trip));
         }
-        boolean silent =
-                trip.findings().isEmpty() && trip.warnings().isEmpty() && trip.waived().isEmpty();
+        boolean silent = trip.findings().isEmpty()
+                && trip.warnings().isEmpty()
+                && trip.waived().isEmpty();
         return silent ? test : test.output(TripText.render(trip, context));
     }
 
@@ -89,16 +89,19 @@ public final class JunitXmlReport {
         return whole.notWalked().isPresent() ? test.skipped(WholeWayText.summary(whole)) : test;
     }
 
-    private static void write(CheckReport report, List<TestCase> cases, XMLStreamWriter xml)
-            throws XMLStreamException {
+    private static void write(CheckReport report, List<TestCase> cases, XMLStreamWriter xml) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeCharacters("\n");
         xml.writeStartElement("testsuite");
         attribute("name", "backstitch check " + report.source(), xml);
         attribute("tests", cases.size(), xml);
-        attribute("failures", cases.stream().filter(it -> it.failure().isPresent()).count(), xml);
+        attribute(
+                "failures",
+                cases.stream().filter(it -> it.failure().isPresent()).count(),
+                xml);
         attribute("errors", 0, xml);
-        attribute("skipped", cases.stream().filter(it -> it.skipped().isPresent()).count(), xml);
+        attribute(
+                "skipped", cases.stream().filter(it -> it.skipped().isPresent()).count(), xml);
         attribute("time", Elapsed.seconds(report.elapsed()), xml);
         for (TestCase test : cases) {
             xml.writeCharacters("\n  ");

@@ -74,7 +74,8 @@ final class MarkdownParts {
     }
 
     private static String facts(List<String> facts) {
-        return "\n" + facts.stream().limit(ITEMS).map(fact -> "- " + fact + "\n").collect(joining());
+        return "\n"
+                + facts.stream().limit(ITEMS).map(fact -> "- " + fact + "\n").collect(joining());
     }
 
     private static String failure(Step step, Optional<TripFailure> failure) {
@@ -90,8 +91,14 @@ final class MarkdownParts {
         String object = FindingsText.object(difference);
         String sign = finding.severity() == Severity.WARN ? "! " : "  ";
         if (difference.property().isEmpty()) {
-            String summary = difference.expected().or(difference::found).map(text -> "   " + text).orElse("");
-            String change = finding.severity() == Severity.WARN ? sign : difference.change().sign() + " ";
+            String summary = difference
+                    .expected()
+                    .or(difference::found)
+                    .map(text -> "   " + text)
+                    .orElse("");
+            String change = finding.severity() == Severity.WARN
+                    ? sign
+                    : difference.change().sign() + " ";
             return Characters.printable(object + summary).lines().map(line -> change + line);
         }
         ChangedValue values = ChangedValue.of(difference);
@@ -110,8 +117,10 @@ final class MarkdownParts {
         List<String> all = lines.stream()
                 .flatMap(line -> Characters.printable(line).lines())
                 .toList();
-        List<String> shown = new ArrayList<>(
-                all.stream().limit(LINES).map(line -> Characters.cut(line, LINE)).toList());
+        List<String> shown = new ArrayList<>(all.stream()
+                .limit(LINES)
+                .map(line -> Characters.cut(line, LINE))
+                .toList());
         if (all.size() > LINES) {
             shown.add("  and " + Counts.of(all.size() - LINES, "more line"));
         }

@@ -97,9 +97,7 @@ public final class MarkdownReport {
                         report.counts().entrySet().stream()
                                 .map(entry -> "| %s %s | %d |"
                                         .formatted(
-                                                sign(entry.getKey()),
-                                                Headline.words(entry.getKey()),
-                                                entry.getValue()))
+                                                sign(entry.getKey()), Headline.words(entry.getKey()), entry.getValue()))
                                 .collect(joining("\n")),
                         foot(report, counts));
     }

@@ -20,8 +20,8 @@ import org.apiguardian.api.API;
 /**
  * Tells what one round trip found: what was expected, what is there, where, why, and what to do.
  *
- * <p>The first line names the step and says what is wrong; lines end with {@code \n}, the last one without. Control characters
- * from names and messages never reach the text.
+ * <p>The first line names the step and says what is wrong; lines end with {@code \n}, the last one without. Control
+ * characters from names and messages never reach the text.
  *
  * @since 0.1.0
  */
@@ -64,8 +64,12 @@ public final class TripText {
         }
         return facts.fact("kept", outcome.keptDatabase())
                 .fact("known", known(outcome))
-                .fact("waived", outcome.waived().stream().map(Characters::oneLine).toList())
-                .fact("warning", outcome.warnings().stream().map(Characters::oneLine).toList())
+                .fact(
+                        "waived",
+                        outcome.waived().stream().map(Characters::oneLine).toList())
+                .fact(
+                        "warning",
+                        outcome.warnings().stream().map(Characters::oneLine).toList())
                 .text();
     }
 
@@ -75,7 +79,8 @@ public final class TripText {
                 .flatMap(it -> Stream.concat(
                         step.migrations().size() == 1
                                 ? Stream.empty()
-                                : Stream.of(Characters.oneLine(it.direction() + " of " + it.migration().name())),
+                                : Stream.of(Characters.oneLine(
+                                        it.direction() + " of " + it.migration().name())),
                         Characters.printable(it.failure().describe()).lines()))
                 .map(line -> "  " + line)
                 .toList();
@@ -150,11 +155,12 @@ public final class TripText {
     private static List<String> waive(TripOutcome outcome) {
         Step step = outcome.step();
         return switch (outcome.verdict()) {
-            case NOT_RESTORED, REAPPLY_DIFFERS -> firstError(outcome)
-                    .map(finding -> WaiverText.waive(step, finding))
-                    .map(lines -> Stream.concat(Stream.of("in backstitch.yaml:"), lines.stream())
-                            .toList())
-                    .orElse(List.of());
+            case NOT_RESTORED, REAPPLY_DIFFERS ->
+                firstError(outcome)
+                        .map(finding -> WaiverText.waive(step, finding))
+                        .map(lines -> Stream.concat(Stream.of("in backstitch.yaml:"), lines.stream())
+                                .toList())
+                        .orElse(List.of());
             case DOWN_MISSING -> WaiverText.declare(step);
             case STALE_IRREVERSIBLE -> List.of("not needed: remove the declaration.");
             default -> List.of();
@@ -197,7 +203,8 @@ public final class TripText {
         /**
          * A test report: short, with system properties that select the trip.
          *
-         * @param command what stands before the properties, such as {@code mvn test -Dtest=OrdersMigrationsTest}; may be empty
+         * @param command what stands before the properties, such as {@code mvn test -Dtest=OrdersMigrationsTest}; may
+         *     be empty
          * @return a context whose command sets {@code backstitch.only} and {@code backstitch.keep}
          */
         public static Context junit(String command) {

@@ -52,7 +52,9 @@ final class WaiverText {
 
     private static boolean isJavaScript(Path path) {
         String name = String.valueOf(path.getFileName());
-        return JAVASCRIPT.matcher(name.substring(Math.max(0, name.lastIndexOf('.')))).matches();
+        return JAVASCRIPT
+                .matcher(name.substring(Math.max(0, name.lastIndexOf('.'))))
+                .matches();
     }
 
     /** Quotes a value for YAML: in single quotes, or with escapes where it has control characters. */

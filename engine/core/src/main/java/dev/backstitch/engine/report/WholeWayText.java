@@ -22,7 +22,8 @@ public final class WholeWayText {
      * Renders the whole way.
      *
      * @param whole what it found
-     * @return a message for each state that is not what it should be, a blank line between two; one line when all is well
+     * @return a message for each state that is not what it should be, a blank line between two; one line when all is
+     *     well
      */
     public static String render(WholeWay whole) {
         return whole.isClean()
@@ -38,8 +39,8 @@ public final class WholeWayText {
             return "the whole way: " + Counts.of(whole.outcomes().size(), "finding");
         }
         if (whole.notWalked().isPresent()) {
-            return Characters.oneLine(
-                    "the whole way was not walked: " + Headline.sentence(whole.notWalked().get()));
+            return Characters.oneLine("the whole way was not walked: "
+                    + Headline.sentence(whole.notWalked().get()));
         }
         String segments = whole.segments().size() < 2 ? "" : ", in segments: " + String.join("; ", whole.segments());
         return Characters.oneLine("the whole way down and up again is clean" + segments);

@@ -115,7 +115,8 @@ final class RelationDdl {
                 + (index.nullsNotDistinct() ? " NULLS NOT DISTINCT" : "")
                 + with(index.storageParameters())
                 + optional(" TABLESPACE ", index.tablespace().map(Identifiers::quote))
-                + optional(" WHERE ", index.predicate());
+                + optional(" WHERE ", index.predicate())
+                + (index.valid() ? "" : " /* invalid */");
     }
 
     static String policy(Policy policy) {

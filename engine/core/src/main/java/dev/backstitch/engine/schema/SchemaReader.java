@@ -38,7 +38,7 @@ public final class SchemaReader {
      * @return the schema as it is committed now
      * @throws SchemaReadException when Postgres rejects a catalog query or the connection breaks
      */
-    @SuppressWarnings("try") // The transaction is there for what it pins, not to be called.
+    @SuppressWarnings("try") // the transaction is there to begin and to end
     public Schema read() {
         try (PinnedTransaction ignored = new PinnedTransaction(connection)) {
             CatalogQueries queries = new CatalogQueries(connection);

@@ -53,7 +53,9 @@ class ChangedMigrationsTests {
     void a_deleted_down_counts_as_a_change_of_its_migration() throws Exception {
         Files.delete(folder.resolve("3_three.down.sql"));
 
-        assertThat(Project.load(directory, Map.of("since", "main"), NONE).check().only())
+        assertThat(Project.load(directory, Map.of("since", "main"), NONE)
+                        .check()
+                        .only())
                 .containsExactly("3_three");
     }
 
@@ -89,7 +91,8 @@ class ChangedMigrationsTests {
 
         assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> Project.load(other, Map.of("since", "main"), NONE))
-                .withMessage("setting backstitch.since: " + other + " is not in a git work tree, so what changed cannot be known");
+                .withMessage("setting backstitch.since: " + other
+                        + " is not in a git work tree, so what changed cannot be known");
     }
 
     private void write(String file, String sql) throws IOException {

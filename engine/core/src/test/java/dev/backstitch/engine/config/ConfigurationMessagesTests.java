@@ -17,9 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConfigurationMessagesTests {
 
     private static final Surroundings NONE = new Surroundings(Map.of(), Map.of());
-    private static final String TOP_LEVEL = "migrations, tool, postgres, init, walk, only, from, since, strict, failFast,"
-            + " keep, baseline, policies, waivers, groups, irreversible, nothingToUndo, timeouts, allowClusterChanges,"
-            + " confirmProduction";
+    private static final String TOP_LEVEL =
+            "migrations, tool, postgres, init, walk, only, from, since, strict, failFast,"
+                    + " keep, baseline, policies, waivers, groups, irreversible, nothingToUndo, timeouts, allowClusterChanges,"
+                    + " confirmProduction";
 
     @TempDir
     Path directory;
@@ -75,7 +76,8 @@ class ConfigurationMessagesTests {
                 directory.resolve("backstitch.yaml"), "policies:\n  comments: WARN\npolicies.comments: ERROR\n");
 
         assertThat(failure())
-                .isEqualTo("DIR/backstitch.yaml:3:1: \"policies.comments\" is set twice; first at DIR/backstitch.yaml:2:3");
+                .isEqualTo(
+                        "DIR/backstitch.yaml:3:1: \"policies.comments\" is set twice; first at DIR/backstitch.yaml:2:3");
     }
 
     @Test
@@ -134,7 +136,8 @@ class ConfigurationMessagesTests {
     void an_unknown_tool_is_named_with_those_that_exist() {
         assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> Project.load(directory, Map.of("tool", "golang"), NONE))
-                .withMessage("setting backstitch.tool: expected one of dbmate, golang-migrate, sql-pairs, found \"golang\"");
+                .withMessage(
+                        "setting backstitch.tool: expected one of dbmate, golang-migrate, sql-pairs, found \"golang\"");
     }
 
     @Test

@@ -35,9 +35,8 @@ class MigrationPlacesTests {
         history("sql/migrations");
 
         assertThat(failure(Map.of()))
-                .isEqualTo(
-                        "DIR: migrations found in DIR/migrations and in DIR/sql/migrations; say which are meant:"
-                                + " --migrations DIR, or migrations: DIR in backstitch.yaml");
+                .isEqualTo("DIR: migrations found in DIR/migrations and in DIR/sql/migrations; say which are meant:"
+                        + " --migrations DIR, or migrations: DIR in backstitch.yaml");
         assertThat(Project.load(directory, Map.of("migrations", "sql/migrations"), NONE)
                         .tool()
                         .source())
@@ -46,7 +45,8 @@ class MigrationPlacesTests {
 
     @Test
     void no_migrations_at_all_are_an_error_that_names_all_that_was_tried() throws IOException {
-        Files.writeString(Files.createDirectories(directory.resolve("migrations")).resolve("notes.txt"), "later");
+        Files.writeString(
+                Files.createDirectories(directory.resolve("migrations")).resolve("notes.txt"), "later");
 
         assertThat(failure(Map.of()))
                 .isEqualTo(
@@ -68,7 +68,9 @@ class MigrationPlacesTests {
     void a_named_tool_is_the_only_one_that_is_looked_for() throws IOException {
         history("migrations");
 
-        assertThat(failure(Map.of("tool", "dbmate"))).contains("format   dbmate: ").doesNotContain("golang-migrate");
+        assertThat(failure(Map.of("tool", "dbmate")))
+                .contains("format   dbmate: ")
+                .doesNotContain("golang-migrate");
     }
 
     private void history(String place) throws IOException {
@@ -78,8 +80,8 @@ class MigrationPlacesTests {
     }
 
     private String failure(Map<String, String> explicit) {
-        InvalidMigrationsException failure = catchThrowableOfType(
-                InvalidMigrationsException.class, () -> Project.load(directory, explicit, NONE));
+        InvalidMigrationsException failure =
+                catchThrowableOfType(InvalidMigrationsException.class, () -> Project.load(directory, explicit, NONE));
         assertThat(failure).isNotNull();
         return failure.getMessage().replace(directory.toString(), "DIR");
     }

@@ -43,7 +43,8 @@ class ProjectTests {
         assertThat(project.unchanged()).isEmpty();
         assertThat(project.check().timeouts()).isEqualTo(Timeouts.DEFAULTS);
         assertThat(project.check().walk()).isEqualTo(Walk.BOTH);
-        assertThat(project.check().policies().afterDown(DifferenceClass.COLUMN_ORDER)).isEqualTo(Severity.WARN);
+        assertThat(project.check().policies().afterDown(DifferenceClass.COLUMN_ORDER))
+                .isEqualTo(Severity.WARN);
         assertThat(project.check().only()).isEmpty();
     }
 
@@ -96,9 +97,12 @@ class ProjectTests {
         assertThat(project.check().failFast()).isTrue();
         assertThat(project.check().keep()).isTrue();
         assertThat(project.check().baseline()).contains(directory.resolve("known.yaml"));
-        assertThat(project.check().policies().afterDown(DifferenceClass.COLUMN_ORDER)).isEqualTo(Severity.IGNORE);
-        assertThat(project.check().policies().afterDown(DifferenceClass.COMMENT)).isEqualTo(Severity.WARN);
-        assertThat(project.check().policies().afterDown(DifferenceClass.GENERATED_NAME)).isEqualTo(Severity.WARN);
+        assertThat(project.check().policies().afterDown(DifferenceClass.COLUMN_ORDER))
+                .isEqualTo(Severity.IGNORE);
+        assertThat(project.check().policies().afterDown(DifferenceClass.COMMENT))
+                .isEqualTo(Severity.WARN);
+        assertThat(project.check().policies().afterDown(DifferenceClass.GENERATED_NAME))
+                .isEqualTo(Severity.WARN);
         assertThat(project.check().waivers())
                 .containsExactly(new Waiver("1", "enum public.\"Role\"", "values", "rebuilt in 2"));
         assertThat(project.check().groups()).containsExactly(new StepGroup("1", "3"));
@@ -140,7 +144,10 @@ class ProjectTests {
     void a_blank_property_counts_as_not_set() throws IOException {
         write("from: file\n");
 
-        assertThat(Project.load(directory, Map.of("from", ""), new Surroundings(Map.of("backstitch.from", " "), Map.of()))
+        assertThat(Project.load(
+                                directory,
+                                Map.of("from", ""),
+                                new Surroundings(Map.of("backstitch.from", " "), Map.of()))
                         .check()
                         .from())
                 .contains("file");
@@ -162,7 +169,8 @@ class ProjectTests {
         Surroundings surroundings = new Surroundings(
                 Map.of("backstitch.required", "docker", "backstitch.postgres.binaries", "/x"), Map.of());
 
-        assertThat(Project.load(directory, Map.of(), surroundings).postgres().version()).isEmpty();
+        assertThat(Project.load(directory, Map.of(), surroundings).postgres().version())
+                .isEmpty();
     }
 
     @Test
@@ -171,8 +179,10 @@ class ProjectTests {
 
         Project project = Project.load(directory, Map.of(), NONE);
 
-        assertThat(project.check().policies().afterDown(DifferenceClass.COLUMN_ORDER)).isEqualTo(Severity.ERROR);
-        assertThat(project.check().policies().afterDown(DifferenceClass.COMMENT)).isEqualTo(Severity.ERROR);
+        assertThat(project.check().policies().afterDown(DifferenceClass.COLUMN_ORDER))
+                .isEqualTo(Severity.ERROR);
+        assertThat(project.check().policies().afterDown(DifferenceClass.COMMENT))
+                .isEqualTo(Severity.ERROR);
         assertThat(project.check().policies().afterDown(DifferenceClass.GRANT)).isEqualTo(Severity.IGNORE);
     }
 

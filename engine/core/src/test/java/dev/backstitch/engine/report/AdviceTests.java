@@ -49,8 +49,9 @@ class AdviceTests {
     void known_states_have_a_cause(Verdict verdict, String direction, String sqlState, String why) {
         Direction half = Direction.valueOf(direction.toUpperCase(java.util.Locale.ROOT));
 
-        assertThat(Advice.of(
-                        trip("1_x", verdict).failure(failure("1_x", half, sqlState, "no")).outcome()))
+        assertThat(Advice.of(trip("1_x", verdict)
+                        .failure(failure("1_x", half, sqlState, "no"))
+                        .outcome()))
                 .containsExactly(why);
     }
 
@@ -124,7 +125,8 @@ class AdviceTests {
     @Test
     void each_cause_is_told_once() {
         assertThat(Advice.of(trip("1_x", Verdict.NOT_RESTORED)
-                        .findings(error(Samples.enumValues()), error(Samples.columnOrder()), error(Samples.enumValues()))
+                        .findings(
+                                error(Samples.enumValues()), error(Samples.columnOrder()), error(Samples.enumValues()))
                         .outcome()))
                 .isEqualTo(List.of(
                         "Postgres cannot drop an enum value: rebuild the type, or declare the migration irreversible.",

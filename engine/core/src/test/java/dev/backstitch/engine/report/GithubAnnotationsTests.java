@@ -63,8 +63,8 @@ class GithubAnnotationsTests {
 
     @Test
     void a_step_without_files_has_no_place() {
-        Step step = new Step(List.of(new Migration(
-                new Version("1"), "1", Optional.empty(), Optional.empty(), new Reversal.Reversible())));
+        Step step = new Step(List.of(
+                new Migration(new Version("1"), "1", Optional.empty(), Optional.empty(), new Reversal.Reversible())));
 
         assertThat(annotations.render(Samples.report(new Samples.Trip(step, Verdict.NOT_RESTORED)
                         .findings(error(Samples.leftOverTable()))

@@ -127,8 +127,9 @@ class MarkdownReportTests {
                 .toArray(Finding[]::new);
 
         assertThat(MarkdownReport.render(
-                        Samples.report(
-                                trip("1_x", Verdict.NOT_RESTORED).findings(findings).outcome()),
+                        Samples.report(trip("1_x", Verdict.NOT_RESTORED)
+                                .findings(findings)
+                                .outcome()),
                         COMMAND))
                 .contains("+ table public.audit   id bigint, note text\n  and 40 more lines\n```\n");
     }
@@ -140,7 +141,9 @@ class MarkdownReportTests {
                         trip("1_<b>x", Verdict.NOT_RESTORED)
                                 .findings(error(Samples.foreignKey("match", "```\n</details>", "````")))
                                 .outcome(),
-                        trip("2_y", Verdict.REVERSIBLE).warnings("ask @everyone *now*").outcome()),
+                        trip("2_y", Verdict.REVERSIBLE)
+                                .warnings("ask @everyone *now*")
+                                .outcome()),
                 COMMAND);
 
         assertThat(text)

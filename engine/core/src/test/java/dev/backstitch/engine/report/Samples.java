@@ -211,10 +211,7 @@ final class Samples {
                                 .outcome()),
                 new WholeWay(
                         List.of(new WayOutcome(
-                                step("1_init"),
-                                Direction.DOWN,
-                                Optional.empty(),
-                                List.of(error(missingIndex())))),
+                                step("1_init"), Direction.DOWN, Optional.empty(), List.of(error(missingIndex())))),
                         List.of("2_order to 1_init"),
                         Optional.empty()),
                 List.of("the waiver for table public.x missing in 1 matches nothing any more; remove it"),

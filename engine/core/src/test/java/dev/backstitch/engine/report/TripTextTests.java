@@ -76,7 +76,8 @@ class TripTextTests {
                 .states(Samples.roles("ADMIN", "NURSE"), Samples.roles("ADMIN", "NURSE", "VIEWER"))
                 .outcome();
 
-        assertThat(TripText.render(outcome, new TripText.Context("", "", 2))).contains(
+        assertThat(TripText.render(outcome, new TripText.Context("", "", 2)))
+                .contains(
                         """
                           repair    ALTER TYPE public."UserRole" RENAME TO "UserRole_old";
                                     CREATE TYPE public."UserRole" AS ENUM ('ADMIN', 'NURSE');
@@ -192,7 +193,8 @@ class TripTextTests {
                 .outcome();
 
         assertThat(TripText.render(outcome, COMMAND))
-                .startsWith("4_users is not idempotent: the schema after the second up differs from the schema after the first.\n")
+                .startsWith(
+                        "4_users is not idempotent: the schema after the second up differs from the schema after the first.\n")
                 .contains(
                         """
                           up        db/4_users.up.sql:1
@@ -220,7 +222,8 @@ class TripTextTests {
 
     @Test
     void what_is_not_red_takes_one_line_and_its_remarks() {
-        assertThat(TripText.render(trip("1_init", Verdict.REVERSIBLE).outcome())).isEqualTo("1_init is reversible.");
+        assertThat(TripText.render(trip("1_init", Verdict.REVERSIBLE).outcome()))
+                .isEqualTo("1_init is reversible.");
         assertThat(TripText.render(trip("5_purge", Verdict.IRREVERSIBLE)
                         .reason("the rows are gone")
                         .outcome()))
@@ -270,9 +273,13 @@ class TripTextTests {
                 .mapToObj(index -> error(Samples.foreignKey("property " + index, "a", "b")))
                 .toArray(Finding[]::new);
 
-        String text = TripText.render(trip("4_users", Verdict.NOT_RESTORED).findings(many).outcome());
+        String text = TripText.render(
+                trip("4_users", Verdict.NOT_RESTORED).findings(many).outcome());
 
-        assertThat(text.lines().skip(1).takeWhile(line -> !line.startsWith("  down")).filter(line -> !line.isEmpty()))
+        assertThat(text.lines()
+                        .skip(1)
+                        .takeWhile(line -> !line.startsWith("  down"))
+                        .filter(line -> !line.isEmpty()))
                 .hasSize(16)
                 .last()
                 .isEqualTo("  and 13 more differences");

@@ -130,7 +130,9 @@ class WellFormedReportsTests {
                 Arbitraries.of("", "]]>", "👍🏽", "::error::x", "```\n</details>\n-->"));
     }
 
-    /** What Postgres and a file system can name: no halves of pairs, and none of the characters that YAML cannot hold. */
+    /**
+     * What Postgres and a file system can name: no halves of pairs, and none of the characters that YAML cannot hold.
+     */
     @Provide
     Arbitrary<String> names() {
         return texts().map(Characters::xml);

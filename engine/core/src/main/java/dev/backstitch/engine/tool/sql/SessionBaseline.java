@@ -16,8 +16,8 @@ record SessionBaseline(Timeouts timeouts) {
     private static final String TIME_ZONE = "UTC";
 
     /**
-     * Settings that differ from what the session began with, then all else that outlives a transaction. A setting of the
-     * user's own, such as {@code app.tenant}, is in no catalog: it is put back, but cannot be told.
+     * Settings that differ from what the session began with, then all else that outlives a transaction. A setting of
+     * the user's own, such as {@code app.tenant}, is in no catalog: it is put back, but cannot be told.
      */
     private static final String LEAKS =
             """

@@ -145,8 +145,13 @@ class DbmateDifferentialTests {
                 """);
         migrate(
                 "20240103_visits",
-                "-- migrate:up\r\nCREATE TABLE visits (id int REFERENCES users ON DELETE CASCADE);\r\n"
-                        + "-- migrate:down\r\nDROP TABLE visits;\r\n");
+                """
+                -- migrate:up
+                CREATE TABLE visits (id int REFERENCES users ON DELETE CASCADE);
+                -- migrate:down
+                DROP TABLE visits;
+                """
+                        .replace("\n", "\r\n"));
         migrate("20240104_empty", "-- migrate:up\n-- migrate:down\n-- backstitch:nothing-to-undo it does nothing\n");
 
         assertThat(history(ours)).containsExactly("20240101", "20240102", "20240103", "20240104");
@@ -160,7 +165,9 @@ class DbmateDifferentialTests {
     @Test
     void files_are_applied_in_the_order_of_their_names() {
         ours.file("10_first.sql", "-- migrate:up\nCREATE TABLE a ();\n-- migrate:down\nDROP TABLE a;\n")
-                .file("9_second.sql", "-- migrate:up\nALTER TABLE a ADD b int;\n-- migrate:down\nALTER TABLE a DROP b;\n");
+                .file(
+                        "9_second.sql",
+                        "-- migrate:up\nALTER TABLE a ADD b int;\n-- migrate:down\nALTER TABLE a DROP b;\n");
         assertThat(dbmate.run("migrate", folder, theirs.database()).exitCode()).isZero();
 
         ours.migrator().migrations().forEach(ours.migrator()::up);
@@ -215,7 +222,9 @@ class DbmateDifferentialTests {
                 "-- only a comment",
             })
     void odd_migrations_succeed_with_both(String up) {
-        migrate("1_odd", "-- migrate:up\n" + up + "\n-- migrate:down\nDROP TABLE IF EXISTS t; DROP TABLE IF EXISTS u;\n");
+        migrate(
+                "1_odd",
+                "-- migrate:up\n" + up + "\n-- migrate:down\nDROP TABLE IF EXISTS t; DROP TABLE IF EXISTS u;\n");
         rollback("1_odd");
     }
 

@@ -94,7 +94,8 @@ class DbmateRunTests {
 
     @Test
     void transaction_false_is_still_one_query_and_so_one_implicit_transaction() {
-        bench.file("2_bad.sql", "-- migrate:up transaction:false\nCREATE TABLE half ();\nSELECT 1/0;\n-- migrate:down\n");
+        bench.file(
+                "2_bad.sql", "-- migrate:up transaction:false\nCREATE TABLE half ();\nSELECT 1/0;\n-- migrate:down\n");
 
         fails(() -> bench.up(1), "2_bad.sql:3: division by zero (SQLSTATE 22012)\n  SELECT 1/0;");
         assertThat(bench.tables()).doesNotContain("half");

@@ -31,9 +31,16 @@ class LostHistoryTests {
                     bench,
                     """
                     /1_a.down.sql:2: the migration drops public.schema_migrations, in which golang-migrate records what \
-                    is applied; leave that table alone (SQLSTATE 42P01)
+                    is applied; leave that table alone
                       DROP TABLE IF EXISTS schema_migrations;""");
             assertThat(bench.migrator().applied()).isEmpty();
+            assertThatExceptionOfType(StepFailedException.class)
+                    .isThrownBy(() -> bench.up(0))
+                    .withMessage(
+                            """
+                            up of 1_a failed: %s/1_a.up.sql:1: public.schema_migrations, in which golang-migrate records \
+                            what is applied, is not there: an earlier migration dropped it (SQLSTATE 42P01)"""
+                                    .formatted(folder));
         }
     }
 
@@ -46,7 +53,7 @@ class LostHistoryTests {
                     bench,
                     """
                     /1_a.sql:4: the migration drops public.schema_migrations, in which dbmate records what is applied; \
-                    leave that table alone (SQLSTATE 42P01)
+                    leave that table alone
                       DROP TABLE schema_migrations;""");
             assertThat(bench.tables()).containsExactly("schema_migrations");
         }
@@ -61,7 +68,7 @@ class LostHistoryTests {
                     bench,
                     """
                     /1-a.down.sql:1: the migration drops public.backstitch_migrations, in which sql-pairs records what is \
-                    applied; leave that table alone (SQLSTATE 42P01)
+                    applied; leave that table alone
                       DROP SCHEMA public CASCADE;""");
         }
     }

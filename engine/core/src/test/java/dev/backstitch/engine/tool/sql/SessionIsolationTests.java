@@ -39,8 +39,9 @@ class SessionIsolationTests {
 
     @Test
     void the_search_path_of_a_dump_reaches_neither_the_history_nor_the_next_migration() {
-        assertThat(leaks(
-                        """
+        assertThat(
+                        leaks(
+                                """
                         SET statement_timeout = 0;
                         SET lock_timeout = 0;
                         SET client_encoding = 'UTF8';
@@ -72,8 +73,7 @@ class SessionIsolationTests {
     void settings_with_another_value_are_leaks() {
         assertThat(leaks("SET statement_timeout = '5s'; SET TimeZone = 'Europe/Oslo';"))
                 .containsExactly(
-                        new SessionLeak("TimeZone", "Europe/Oslo"),
-                        new SessionLeak("statement_timeout", "5000"));
+                        new SessionLeak("TimeZone", "Europe/Oslo"), new SessionLeak("statement_timeout", "5000"));
     }
 
     @Test
@@ -101,8 +101,9 @@ class SessionIsolationTests {
 
     @Test
     void locks_temporary_tables_channels_statements_and_cursors_are_leaks() {
-        assertThat(leaks(
-                        """
+        assertThat(
+                        leaks(
+                                """
                         SELECT pg_advisory_lock(4294967297);
                         SELECT pg_advisory_lock(3, 4);
                         CREATE TEMP TABLE scratch (id serial PRIMARY KEY);

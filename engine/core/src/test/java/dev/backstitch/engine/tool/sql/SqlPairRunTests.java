@@ -138,7 +138,9 @@ class SqlPairRunTests {
         bench.up(0);
         bench.restart();
 
-        assertThat(bench.migrator().applied()).extracting(AppliedMigration::version).containsExactly("9");
+        assertThat(bench.migrator().applied())
+                .extracting(AppliedMigration::version)
+                .containsExactly("9");
     }
 
     @Test
@@ -147,8 +149,9 @@ class SqlPairRunTests {
 
         assertThatExceptionOfType(HistoryTableException.class)
                 .isThrownBy(() -> bench.migrator().applied())
-                .withMessage("public.backstitch_migrations: cannot be read in %s: column \"version\" does not exist (SQLSTATE 42703)"
-                        .formatted(bench.database().displayUrl()));
+                .withMessage(
+                        "public.backstitch_migrations: cannot be read in %s: column \"version\" does not exist (SQLSTATE 42703)"
+                                .formatted(bench.database().displayUrl()));
     }
 
     @Test
@@ -157,6 +160,7 @@ class SqlPairRunTests {
                 .formatted(bench.database().name()));
         bench.up(0);
 
-        assertThat(bench.rows("SELECT name FROM \"My App\".backstitch_migrations")).containsExactly("9-users");
+        assertThat(bench.rows("SELECT name FROM \"My App\".backstitch_migrations"))
+                .containsExactly("9-users");
     }
 }

@@ -130,7 +130,9 @@ class StepFailureTests {
 
     @Test
     void an_extension_asked_for_in_a_block_is_too() {
-        assertThat(failure("DO $$ BEGIN CREATE EXTENSION no_such_thing; END $$;").environment()).isTrue();
+        assertThat(failure("DO $$ BEGIN CREATE EXTENSION no_such_thing; END $$;")
+                        .environment())
+                .isTrue();
     }
 
     @Test
@@ -140,16 +142,33 @@ class StepFailureTests {
 
     @Test
     void what_the_server_does_not_implement_is_the_migrations_fault() {
-        StepFailure failure = failure("CREATE TABLE t (a int);\nALTER TABLE t ADD CONSTRAINT c CHECK (a > 0) NOT ENFORCED;\n"
-                + "ALTER TABLE t ALTER CONSTRAINT c ENFORCED;\nCREATE ASSERTION x CHECK (true);");
+        StepFailure failure =
+                failure("CREATE TABLE t (a int);\nALTER TABLE t ADD CONSTRAINT c CHECK (a > 0) NOT ENFORCED;\n"
+                        + "ALTER TABLE t ALTER CONSTRAINT c ENFORCED;\nCREATE ASSERTION x CHECK (true);");
 
         assertThat(failure.environment()).isFalse();
-        assertThat(failure.sqlState()).hasValueSatisfying(state -> assertThat(state).startsWith("0A"));
+        assertThat(failure.sqlState())
+                .hasValueSatisfying(state -> assertThat(state).startsWith("0A"));
+    }
+
+    @Test
+    void a_setting_that_the_driver_cannot_bear_fails_the_migration_and_not_the_next() {
+        bench.file("2_b.up.sql", "CREATE TABLE b ();");
+        says(
+                "SET DateStyle = 'SQL, DMY';",
+                """
+                1: The server's DateStyle parameter was changed to SQL, DMY. The JDBC driver requires DateStyle to begin \
+                with ISO for correct operation. (SQLSTATE 08006)""");
+
+        bench.up(1);
+
+        assertThat(bench.tables()).contains("b");
     }
 
     @Test
     void a_step_after_a_failed_one_finds_a_clean_session() {
-        bench.file("1_a.up.sql", "BEGIN;\nSET search_path = pg_catalog;\nSELECT 1/0;").file("2_b.up.sql", "CREATE TABLE b ();");
+        bench.file("1_a.up.sql", "BEGIN;\nSET search_path = pg_catalog;\nSELECT 1/0;")
+                .file("2_b.up.sql", "CREATE TABLE b ();");
         assertThatExceptionOfType(StepFailedException.class).isThrownBy(() -> bench.up(0));
 
         assertThat(bench.up(1).leaks()).isEmpty();

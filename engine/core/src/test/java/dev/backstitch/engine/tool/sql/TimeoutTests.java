@@ -105,7 +105,9 @@ class TimeoutTests {
         try (Workbench bench = new Workbench(folder, Timeouts.DEFAULTS)) {
             bench.file("1-slow.up.sql", "SET LOCAL statement_timeout = 50; SELECT pg_sleep(20);");
 
-            fails(bench, """
+            fails(
+                    bench,
+                    """
                     1: canceling statement due to statement timeout (SQLSTATE 57014)
                       SET LOCAL statement_timeout = 50; SELECT pg_sleep(20);""");
         }
