@@ -85,6 +85,9 @@ final class SchemaComparison {
     }
 
     private void compare(SchemaObject object, SchemaObject other) {
+        if (object.equals(other)) {
+            return;
+        }
         Map<String, Object> wanted = comparable(object, other);
         Map<String, Object> there = Properties.of(other);
         wanted.forEach((property, value) -> {
