@@ -1,6 +1,7 @@
 package dev.backstitch.engine.cli;
 
 import dev.backstitch.engine.config.Surroundings;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -11,6 +12,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.apiguardian.api.API;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * The {@code backstitch} command.
@@ -38,9 +41,9 @@ public final class Main {
         Terminal terminal = new Terminal(
                 new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
+                charset,
                 System.getenv(),
-                isInteractive(),
-                charset.equals(StandardCharsets.UTF_8) && charset.name().equals(System.getProperty("native.encoding")));
+                isInteractive());
         System.exit(run(args, terminal, Surroundings.ofThisProcess()));
     }
 
@@ -59,31 +62,40 @@ public final class Main {
     static int run(String[] args, Terminal terminal, Surroundings surroundings) {
         Errors errors = new Errors(terminal, Arrays.asList(args).contains(DEBUG));
         try {
-            return new CommandLine(new BackstitchCommand())
-                    .addSubcommand(new CheckCommand(terminal, surroundings))
-                    .addSubcommand(new SweepCommand(terminal))
-                    .setOut(new PrintWriter(terminal.out(), true))
-                    .setErr(new PrintWriter(terminal.err(), true))
-                    .setColorScheme(CommandLine.Help.defaultColorScheme(
-                            terminal.style().colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
-                    .setExpandAtFiles(false)
-                    .setUsageHelpWidth(100)
-                    .setParameterExceptionHandler(errors::usage)
-                    .setExecutionExceptionHandler((exception, command, result) -> errors.report(exception))
-                    .execute(args);
+            return commandLine(terminal, surroundings, errors).execute(args);
         } catch (LinkageError | StackOverflowError | OutOfMemoryError | AssertionError e) {
             // Left alone, the JVM would end with 1, which says that the check found something.
             return errors.internal(e);
         }
     }
 
+    private static CommandLine commandLine(Terminal terminal, Surroundings surroundings, Errors errors) {
+        boolean colours = terminal.style().colours();
+        CommandLine commandLine = new CommandLine(new BackstitchCommand())
+                .addSubcommand(new CheckCommand(terminal, surroundings))
+                .addSubcommand(new SweepCommand(terminal));
+        commandLine.getSubcommands().values().forEach(command -> command.getCommandSpec()
+                .addOption(OptionSpec.builder(DEBUG)
+                        .description("Log what happens, and show stack traces.")
+                        .build()));
+        return commandLine
+                .setOut(new PrintWriter(terminal.out(), true, terminal.charset()))
+                .setErr(new PrintWriter(terminal.err(), true, terminal.charset()))
+                .setColorScheme(Help.defaultColorScheme(colours ? Help.Ansi.ON : Help.Ansi.OFF))
+                .setExpandAtFiles(false)
+                .setUsageHelpWidth(100)
+                .setParameterExceptionHandler(errors::usage)
+                .setExecutionExceptionHandler((exception, command, result) -> errors.report(exception));
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // Both answers are read: that of JDK 17 and that of JDK 22.
     private static boolean isInteractive() {
         if (System.console() == null) {
             return false;
         }
         try {
             // From JDK 22 on there is always a console, which knows whether it is a terminal.
-            return (Boolean) java.io.Console.class.getMethod("isTerminal").invoke(System.console());
+            return (Boolean) Console.class.getMethod("isTerminal").invoke(System.console());
         } catch (ReflectiveOperationException e) {
             return true;
         }
