@@ -54,7 +54,7 @@ abstract class CollectingAssert<SELF extends CollectingAssert<SELF, A>, A> exten
         return type.startsWith("java.")
                 || type.startsWith("jdk.")
                 || type.startsWith("org.assertj.core.")
-                || type.startsWith(PACKAGE) && type.endsWith("Assert");
+                || (type.startsWith(PACKAGE) && type.endsWith("Assert"));
     }
 
     @Override

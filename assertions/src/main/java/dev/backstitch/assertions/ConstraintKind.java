@@ -58,7 +58,7 @@ record ConstraintKind<T extends Constraint>(
         table.indexes().stream()
                 .filter(index ->
                         index.name().name().equals(wanted) && index.constraint().isEmpty())
-                .forEach(index -> message.row("exists as", "index: " + Summary.of(index)));
+                .forEach(index -> message.row("exists as", "index: " + index.summary()));
         return Missing.suggest(message, wanted, names).row(plural, Message.list(Names.quote(names)));
     }
 

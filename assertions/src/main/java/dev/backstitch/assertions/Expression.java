@@ -174,8 +174,7 @@ final class Expression {
     }
 
     private static boolean isName(String token) {
-        return token.startsWith("\"")
-                || !token.isEmpty() && (Character.isLetter(token.charAt(0)) || token.charAt(0) == '_');
+        return !token.isEmpty() && (Character.isLetter(token.charAt(0)) || "_\"".indexOf(token.charAt(0)) >= 0);
     }
 
     private static boolean isOperator(String token) {

@@ -186,7 +186,7 @@ public final class IndexAssert<P extends BackstitchAssert<?, ?>> extends NestedA
 
     @Override
     String summary(Index index) {
-        return Summary.of(index);
+        return index.summary();
     }
 
     @Override

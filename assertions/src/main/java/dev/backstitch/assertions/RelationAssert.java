@@ -147,7 +147,7 @@ public abstract class RelationAssert<SELF extends RelationAssert<SELF, A>, A>
         return check(object -> {
             String unwanted = Names.simple(name);
             index(relation(object), unwanted).ifPresent(index -> {
-                throw unwanted(object, "index " + Identifiers.quote(unwanted), "index", Summary.of(index));
+                throw unwanted(object, "index " + Identifiers.quote(unwanted), "index", index.summary());
             });
         });
     }
@@ -292,7 +292,7 @@ public abstract class RelationAssert<SELF extends RelationAssert<SELF, A>, A>
     private static String summaries(List<Index> indexes) {
         return indexes.isEmpty()
                 ? "none"
-                : String.join("\n", indexes.stream().map(Summary::of).toList());
+                : String.join("\n", indexes.stream().map(Index::summary).toList());
     }
 
     final AssertionError missing(A object, String kind, String plural, String wanted, List<String> present) {

@@ -22,10 +22,6 @@ final class Summary {
         return "CONSTRAINT " + Identifiers.quote(constraint.name()) + " " + constraint.summary();
     }
 
-    static String of(Index index) {
-        return index.summary() + (index.valid() ? "" : " (INVALID)");
-    }
-
     /** The keys of an index: {@code (email, lower(name) DESC)}. */
     static String keys(Index index) {
         return index.keys().stream().map(Summary::of).collect(joining(", ", "(", ")"));

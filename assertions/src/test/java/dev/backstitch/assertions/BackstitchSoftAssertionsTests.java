@@ -10,7 +10,9 @@ import dev.backstitch.engine.schema.Table;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.Condition;
+import org.assertj.core.api.junit.jupiter.SoftAssertionsExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 class BackstitchSoftAssertionsTests {
 
@@ -126,5 +128,13 @@ class BackstitchSoftAssertionsTests {
 
         assertThat(softly.wasSuccess()).isTrue();
         softly.assertAll();
+    }
+
+    @Test
+    @ExtendWith(SoftAssertionsExtension.class)
+    void the_extension_of_assertj_injects_them(BackstitchSoftAssertions injected) {
+        injected.assertThat(schema).table("users").column("email").isNotNull();
+
+        assertThat(injected.wasSuccess()).isTrue();
     }
 }

@@ -89,7 +89,7 @@ final class Clinic {
                                 Optional.of("pg_catalog.\"C\""),
                                 List.of(),
                                 Optional.empty())),
-                List.of(
+                List.<Constraint>of(
                         new CheckConstraint(
                                 USERS,
                                 "users_email_check",
@@ -131,7 +131,7 @@ final class Clinic {
                                 Optional.of("nextval('public.students_id_seq'::regclass)")),
                         column(STUDENTS, "school_id", "integer", true, Optional.of("'-1'::integer")),
                         column(STUDENTS, "nurse_id", "bigint", false, Optional.empty())),
-                List.of(
+                List.<Constraint>of(
                         new ForeignKey(
                                 STUDENTS,
                                 "students_nurse_id_fkey",
@@ -161,14 +161,13 @@ final class Clinic {
         return table(name, columns, List.of());
     }
 
-    static Table table(
-            ObjectName name, List<Column> columns, List<? extends Constraint> constraints, Index... indexes) {
+    static Table table(ObjectName name, List<Column> columns, List<Constraint> constraints, Index... indexes) {
         return new Table(
                 name,
                 TableKind.ORDINARY,
                 Persistence.PERMANENT,
                 columns,
-                List.copyOf(constraints),
+                constraints,
                 List.of(indexes),
                 List.of(),
                 List.of(),

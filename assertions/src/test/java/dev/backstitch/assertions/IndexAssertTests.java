@@ -36,7 +36,7 @@ class IndexAssertTests {
                 .withMessage(
                         """
                 Expecting index public.i to be unique, but it is not.
-                  index  CREATE INDEX i ON public.users (role) (INVALID)""");
+                  index  CREATE INDEX i ON public.users (role) /* invalid */""");
         failing(() -> assertThat(index).isNotUnique())
                 .withMessage(
                         """
@@ -47,7 +47,7 @@ class IndexAssertTests {
                 .withMessage(
                         """
                 Expecting index public.i to be valid, but it is INVALID: a CREATE INDEX CONCURRENTLY failed.
-                  index  CREATE INDEX i ON public.users (role) (INVALID)""");
+                  index  CREATE INDEX i ON public.users (role) /* invalid */""");
     }
 
     @Test

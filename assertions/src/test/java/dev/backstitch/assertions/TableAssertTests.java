@@ -168,7 +168,7 @@ class TableAssertTests {
                         """
                 Expecting table public.users to have an index on (role), but it has none.
                   indexes  CREATE UNIQUE INDEX users_email_key ON public.users (email)
-                           CREATE INDEX users_first_name_idx ON public.users ("firstName") (INVALID)
+                           CREATE INDEX users_first_name_idx ON public.users ("firstName") /* invalid */
                            CREATE UNIQUE INDEX users_lower_email_idx ON public.users (lower((email)::text)) WHERE (role = 'ADMIN'::public."UserRole")
                            CREATE UNIQUE INDEX users_pkey ON public.users (id)""");
         failing(() -> assertThat(Clinic.users()).hasIndexOn("email", "role"))

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Each folder of {@code broken} holds a history with one fault, and in {@code report.txt} what the command line says of it.
+ * Each folder of {@code broken} holds a history with one fault, and in {@code report.txt} what the command line says of
+ * it.
  *
  * <p>{@code -Dexamples.write=true} writes the reports anew, for a reviewer to read.
  */

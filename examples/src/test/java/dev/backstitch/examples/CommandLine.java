@@ -10,7 +10,9 @@ final class CommandLine {
 
     private CommandLine() {}
 
-    /** Returns what {@code check} prints, with what changes from run to run masked, and its exit code on the last line. */
+    /**
+     * Returns what {@code check} prints, with what changes from run to run masked, and its exit code on the last line.
+     */
     static String check(String directory) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
@@ -19,6 +21,7 @@ final class CommandLine {
     }
 
     private static String mask(String text) {
-        return text.replaceAll("\\d+(\\.\\d+)? (ms|s|min)\\b", "N ms").replaceAll("PostgreSQL \\d+(\\.\\d+)*", "PostgreSQL N");
+        return text.replaceAll("\\d+(\\.\\d+)? (ms|s|min)\\b", "N ms")
+                .replaceAll("PostgreSQL \\d+(\\.\\d+)*", "PostgreSQL N");
     }
 }

@@ -37,8 +37,8 @@ class ParameterTests {
                         "second(Connection): passed",
                         "repetition 1 of 2: passed",
                         "repetition 2 of 2: passed",
-                        "[1] value=a: passed",
-                        "[2] value=b: passed");
+                        "argument 1: passed",
+                        "argument 2: passed");
     }
 
     @Test
@@ -147,7 +147,7 @@ class ParameterTests {
             assertThat(count(connection)).isEqualTo(1);
         }
 
-        @ParameterizedTest
+        @ParameterizedTest(name = "argument {index}")
         @ValueSource(strings = {"a", "b"})
         void parameterized(String value, Connection connection) throws SQLException {
             assertThat(value).hasSize(1);

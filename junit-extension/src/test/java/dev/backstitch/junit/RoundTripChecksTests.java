@@ -51,6 +51,12 @@ class RoundTripChecksTests {
 
                   down      src/test/resources/histories/faults/2_add_viewers.down.sql:1
                   why       Postgres cannot drop an enum value: rebuild the type, or declare the migration irreversible.
+                  repair    ALTER TYPE public.user_role RENAME TO user_role_old;
+                            CREATE TYPE public.user_role AS ENUM ('ADMIN', 'NURSE');
+                            ALTER TABLE public.users ALTER COLUMN role TYPE public.user_role USING role::text::public.user_role;
+                            DROP TYPE public.user_role_old;
+                            ALTER TYPE public.user_role OWNER TO postgres;
+                            GRANT USAGE ON TYPE public.user_role TO PUBLIC;
                   waive     in backstitch.yaml:
                             waivers:
                               - migration: '2'

@@ -69,7 +69,7 @@ final class SurefireProject {
                 Path.of(System.getProperty("maven.home"), "bin", "mvn").toString(),
                 "--offline",
                 "--batch-mode",
-                "--legacy-local-repository",
+                "-Dmaven.legacyLocalRepo=true",
                 "-Dmaven.repo.local=" + System.getProperty("maven.repo.local"),
                 "surefire:test"));
         command.addAll(List.of(arguments));

@@ -19,7 +19,9 @@ final class NeedsCondition implements ExecutionCondition {
 
     private static final Logger LOG = LoggerFactory.getLogger(NeedsCondition.class);
 
-    /** What each group runs to see whether it is there; {@code docker version} asks the engine, not the client alone. */
+    /**
+     * What each group runs to see whether it is there; {@code docker version} asks the engine, not the client alone.
+     */
     private static final Map<String, List<String>> PROGRAMS = Map.of(
             "docker", List.of("docker version"),
             "node", List.of("node --version", "npm --version"),
@@ -43,7 +45,10 @@ final class NeedsCondition implements ExecutionCondition {
         if (missing.isEmpty()) {
             return ConditionEvaluationResult.enabled(group + " is there");
         }
-        String reason = "group %s: %s cannot be run".formatted(group, missing.stream().map(command -> command.split(" ")[0]).collect(Collectors.joining(" and ")));
+        String reason = "group %s: %s cannot be run"
+                .formatted(
+                        group,
+                        missing.stream().map(command -> command.split(" ")[0]).collect(Collectors.joining(" and ")));
         if (List.of(required.split("\\s*,\\s*")).contains(group)) {
             throw new IllegalStateException(reason + ", and -Dbackstitch.required asks for it");
         }

@@ -5,7 +5,8 @@ import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The round trip over one step: up, down and up again. It runs when first looked at, once. Safe for use by several threads.
+ * The round trip over one step: up, down and up again. It runs when first looked at, once. Safe for use by several
+ * threads.
  *
  * @since 0.1.0
  */

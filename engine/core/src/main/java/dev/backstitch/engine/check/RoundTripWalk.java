@@ -18,9 +18,9 @@ import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The walk over one history on one server: lazy, memoised and shared. Each outcome is worked out once, when first asked for;
- * asked for in order, each step costs one round trip, and asked for alone, only the ups before it. Safe for use by several
- * threads, one of which walks at a time.
+ * The walk over one history on one server: lazy, memoised and shared. Each outcome is worked out once, when first asked
+ * for; asked for in order, each step costs one round trip, and asked for alone, only the ups before it. Safe for use by
+ * several threads, one of which walks at a time.
  *
  * @since 0.1.0
  */
@@ -174,8 +174,18 @@ public final class RoundTripWalk implements AutoCloseable {
 
     private static TripOutcome with(TripOutcome it, boolean known, Optional<String> database) {
         return new TripOutcome(
-                it.step(), it.verdict(), it.reason(), it.failure(), it.findings(), it.warnings(), it.waived(),
-                it.states(), it.up(), it.down(), known, database);
+                it.step(),
+                it.verdict(),
+                it.reason(),
+                it.failure(),
+                it.findings(),
+                it.warnings(),
+                it.waived(),
+                it.states(),
+                it.up(),
+                it.down(),
+                known,
+                database);
     }
 
     private TripOutcome notChecked(int index, String reason) {
@@ -194,7 +204,10 @@ public final class RoundTripWalk implements AutoCloseable {
                 Optional.empty());
     }
 
-    /** Stands at the state that the first steps lead to: going on from here if that is on the way, on a clean copy otherwise. */
+    /**
+     * Stands at the state that the first steps lead to: going on from here if that is on the way, on a clean copy
+     * otherwise.
+     */
     private Standpoint standAt(int count) {
         Standpoint here = standpoint;
         if (here == null || position > count) {
@@ -245,7 +258,8 @@ public final class RoundTripWalk implements AutoCloseable {
     public synchronized WholeWay wholeWay() {
         if (wholeWay == null) {
             List<TripOutcome> outcomes = trips.stream().map(RoundTrip::outcome).toList();
-            WholeWay walked = new WholeWayWalk(this::standpointAt, this::stateAt, judge, settings, selected.size() == steps.size())
+            WholeWay walked = new WholeWayWalk(
+                            this::standpointAt, this::stateAt, judge, settings, selected.size() == steps.size())
                     .walk(steps, outcomes);
             wholeWay = new WholeWay(
                     walked.outcomes().stream()
@@ -267,8 +281,8 @@ public final class RoundTripWalk implements AutoCloseable {
     }
 
     /**
-     * Returns what is wrong beside the verdicts: waivers and baseline entries that match nothing, a vacuous run. Runs all
-     * trips that have not run yet.
+     * Returns what is wrong beside the verdicts: waivers and baseline entries that match nothing, a vacuous run. Runs
+     * all trips that have not run yet.
      *
      * @return a sentence each
      */
@@ -285,9 +299,8 @@ public final class RoundTripWalk implements AutoCloseable {
      */
     public synchronized CheckReport soFar(Duration elapsed) {
         List<TripOutcome> found = IntStream.range(0, steps.size())
-                .mapToObj(index -> outcomes.containsKey(index)
-                        ? outcomes.get(index)
-                        : notChecked(index, "nobody looked at it"))
+                .mapToObj(index ->
+                        outcomes.containsKey(index) ? outcomes.get(index) : notChecked(index, "nobody looked at it"))
                 .toList();
         boolean whole = wholeWay != null;
         return new CheckReport(

@@ -91,7 +91,7 @@ record DbmateFile(SqlScript before, SqlScript up, SqlScript down) {
     private static boolean isTransactional(String block) {
         String options = firstLine(block).replaceFirst("^--" + SPACE + "*migrate:(up|down)", "");
         boolean transactional = true;
-        for (String option : options.strip().split(SPACE + "+")) {
+        for (String option : options.strip().split(SPACE + "+", -1)) {
             String[] pair = option.split(":", -1);
             if (pair.length == 2 && pair[0].equals("transaction")) {
                 transactional = !pair[1].equals("false");

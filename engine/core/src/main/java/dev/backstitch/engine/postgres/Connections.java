@@ -6,7 +6,6 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.Properties;
 import org.postgresql.Driver;
-import org.postgresql.PGProperty;
 
 /**
  * Opens connections with the driver itself, past {@code DriverManager}: other drivers on the class path have no say.
@@ -14,18 +13,14 @@ import org.postgresql.PGProperty;
 final class Connections {
 
     /** What libpq calls a parameter, and what the driver calls it. */
-    private static final Map<String, String> DRIVER_NAMES = Map.of(
-            "application_name", PGProperty.APPLICATION_NAME.getName(),
-            "connect_timeout", PGProperty.CONNECT_TIMEOUT.getName(),
-            "sslrootcert", PGProperty.SSL_ROOT_CERT.getName(),
-            "sslcert", PGProperty.SSL_CERT.getName(),
-            "sslkey", PGProperty.SSL_KEY.getName());
+    private static final Map<String, String> DRIVER_NAMES =
+            Map.of("application_name", "ApplicationName", "connect_timeout", "connectTimeout");
 
     private Connections() {}
 
     static Connection open(PostgresUrl url, Map<String, String> more) throws SQLException {
         Properties properties = new Properties();
-        properties.setProperty(PGProperty.APPLICATION_NAME.getName(), "backstitch");
+        properties.setProperty("ApplicationName", "backstitch");
         url.parameters().forEach((name, value) -> set(properties, name, value));
         more.forEach((name, value) -> set(properties, name, value));
         // The driver would send the time zone of the JVM as the session's own, in place of the server's.

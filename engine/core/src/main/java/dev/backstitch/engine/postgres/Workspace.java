@@ -135,7 +135,7 @@ record Workspace(Path root) {
     /** We run programs from this folder: nobody else may have put any there. */
     private static void requireOurs(Path root) throws IOException {
         boolean isPrivate = !hasPosixPermissions(root)
-                || PRIVATE.containsAll(Files.getPosixFilePermissions(root)) && !isForeignToRoot(root);
+                || (PRIVATE.containsAll(Files.getPosixFilePermissions(root)) && !isForeignToRoot(root));
         if (!isPrivate || !Files.isWritable(root)) {
             throw new PostgresUnavailableException(
                     """

@@ -72,8 +72,8 @@ final class Characters {
         return point == '\t'
                 || point == '\n'
                 || point == '\r'
-                || point >= 0x20 && point <= 0xD7FF
-                || point >= 0xE000 && point <= 0xFFFD
+                || (point >= 0x20 && point <= 0xD7FF)
+                || (point >= 0xE000 && point <= 0xFFFD)
                 || point >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
     }
 }

@@ -8,6 +8,7 @@ import dev.backstitch.engine.schema.ObjectId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Findings as text, in the form of {@link DiffText}: errors first, warnings marked, and what does not fit counted. */
 final class FindingsText {
@@ -51,10 +52,8 @@ final class FindingsText {
     /** Returns the first finding and those after it that stand below the same line. */
     private static List<Difference> group(List<Finding> findings) {
         Finding first = findings.get(0);
-        return findings.stream()
-                .takeWhile(finding -> finding == first || isSameHead(first, finding))
-                .map(FindingsText::shown)
-                .toList();
+        Stream<Finding> below = findings.stream().skip(1).takeWhile(finding -> isSameHead(first, finding));
+        return Stream.concat(Stream.of(first), below).map(FindingsText::shown).toList();
     }
 
     private static boolean isSameHead(Finding one, Finding other) {

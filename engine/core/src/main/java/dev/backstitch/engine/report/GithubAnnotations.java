@@ -1,5 +1,7 @@
 package dev.backstitch.engine.report;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.backstitch.engine.check.CheckReport;
 import dev.backstitch.engine.check.Finding;
 import dev.backstitch.engine.check.Severity;
@@ -66,11 +68,11 @@ public final class GithubAnnotations {
         List<Finding> findings = trip.findings().stream()
                 .filter(finding -> finding.severity() == Severity.WARN)
                 .toList();
-        if (trip.known() || findings.isEmpty() && trip.warnings().isEmpty()) {
+        if (trip.known() || (findings.isEmpty() && trip.warnings().isEmpty())) {
             return List.of();
         }
         String text = Stream.concat(trip.warnings().stream(), FindingsText.lines(findings, context.lines()).stream())
-                .collect(java.util.stream.Collectors.joining("\n"));
+                .collect(joining("\n"));
         return List.of(command("warning", Places.of(trip), trip.step().name(), text));
     }
 

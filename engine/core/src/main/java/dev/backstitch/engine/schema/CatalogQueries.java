@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 /**
  * The SQL resources as statements that stay prepared on one connection, as planning them costs more than running them.
  *
- * <p>They are prepared by SQL: the driver forgets its own ones each time {@code search_path} changes, which it does in every
- * snapshot.
+ * <p>They are prepared by SQL: the driver forgets its own ones each time {@code search_path} changes, which it does in
+ * every snapshot.
  */
 final class CatalogQueries {
 
@@ -58,10 +58,7 @@ final class CatalogQueries {
 
     /** Keeps the lines that hold for the version: a line may end in {@code -- since 15} or {@code -- until 14}. */
     static String sql(String resource, int serverVersion) {
-        return load(resource)
-                .lines()
-                .filter(line -> holds(line, serverVersion))
-                .collect(Collectors.joining("\n"));
+        return load(resource).lines().filter(line -> holds(line, serverVersion)).collect(Collectors.joining("\n"));
     }
 
     private static boolean holds(String line, int serverVersion) {
@@ -77,7 +74,8 @@ final class CatalogQueries {
         String file = resource + ".sql";
         try (InputStream in = CatalogQueries.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException("the engine's jar lacks its resource dev/backstitch/engine/schema/" + file);
+                throw new IllegalStateException(
+                        "the engine's jar lacks its resource dev/backstitch/engine/schema/" + file);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

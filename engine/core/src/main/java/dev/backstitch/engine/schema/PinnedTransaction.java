@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * A read-only transaction in which deparsed text does not depend on the session. The settings are local to it, so that its
- * end puts back what the session had.
+ * A read-only transaction in which deparsed text does not depend on the session. The settings are local to it, so that
+ * its end puts back what the session had.
  */
 final class PinnedTransaction implements AutoCloseable {
 

@@ -20,6 +20,9 @@ public final class SchemaReadException extends RuntimeException {
      * @param cause what the driver threw
      */
     public SchemaReadException(String what, SQLException cause) {
-        super("the snapshot could not read %s: %s (SQLSTATE %s)".formatted(what, cause.getMessage(), cause.getSQLState()), cause);
+        super(
+                "the snapshot could not read %s: %s (SQLSTATE %s)"
+                        .formatted(what, cause.getMessage(), cause.getSQLState()),
+                cause);
     }
 }

@@ -7,9 +7,11 @@ import org.apiguardian.api.API;
 /**
  * Takes snapshots of a database.
  *
- * <p>It leaves prepared statements on the connection, whose names begin with {@code backstitch_}, for the next snapshot.
+ * <p>It leaves prepared statements on the connection, whose names begin with {@code backstitch_}, for the next
+ * snapshot.
  *
- * <p>Bound to one connection that nothing else uses meanwhile; not safe for use by several threads. The caller closes the connection.
+ * <p>Bound to one connection that nothing else uses meanwhile; not safe for use by several threads. The caller closes
+ * the connection.
  *
  * @since 0.1.0
  */
@@ -36,6 +38,7 @@ public final class SchemaReader {
      * @return the schema as it is committed now
      * @throws SchemaReadException when Postgres rejects a catalog query or the connection breaks
      */
+    @SuppressWarnings("try") // the transaction is there to begin and to end
     public Schema read() {
         try (PinnedTransaction ignored = new PinnedTransaction(connection)) {
             CatalogQueries queries = new CatalogQueries(connection);

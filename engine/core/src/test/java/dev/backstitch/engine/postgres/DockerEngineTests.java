@@ -39,7 +39,7 @@ class DockerEngineTests {
 
     @Test
     void a_server_that_is_silent_is_given_up_after_two_seconds(@TempDir Path home) throws IOException {
-        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
             List<DockerEngine> engines =
                     DockerEngine.candidates(Map.of("DOCKER_HOST", "tcp://127.0.0.1:" + silent.getLocalPort()), home);
             long before = System.nanoTime();

@@ -194,7 +194,7 @@ class GivenServerTests {
     @Test
     void nobody_listening_is_explained() throws IOException {
         int port;
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
             port = socket.getLocalPort();
         }
         PostgresUrl url = PostgresUrl.parse("postgres://maker:topsecret@127.0.0.1:" + port + "/d");

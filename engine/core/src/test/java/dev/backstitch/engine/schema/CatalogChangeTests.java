@@ -12,7 +12,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
-/** Changes one property after the other in one database, looks at the difference, and goes back by the proposed repair. */
+/**
+ * Changes one property after the other in one database, looks at the difference, and goes back by the proposed repair.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CatalogChangeTests {
 

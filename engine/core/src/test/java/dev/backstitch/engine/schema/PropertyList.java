@@ -19,7 +19,8 @@ final class PropertyList {
         String properties = Properties.of(object).entrySet().stream()
                 .flatMap(property -> Fragments.text(property.getValue())
                         .filter(value -> !value.isEmpty() && !value.equals("false"))
-                        .map(value -> "  " + property.getKey() + ": " + value.strip().replace("\n", "\n    ") + "\n")
+                        .map(value ->
+                                "  " + property.getKey() + ": " + value.strip().replace("\n", "\n    ") + "\n")
                         .stream())
                 .collect(Collectors.joining());
         return object.id() + "\n" + properties;

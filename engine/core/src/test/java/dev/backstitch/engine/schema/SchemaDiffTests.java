@@ -128,14 +128,18 @@ class SchemaDiffTests {
 
     @Test
     void white_space_in_a_body_is_a_class_of_its_own() {
-        assertThat(after("CREATE OR REPLACE FUNCTION greet() RETURNS text LANGUAGE sql AS ' SELECT\n''hello   you''  -- now'"))
+        assertThat(
+                        after(
+                                "CREATE OR REPLACE FUNCTION greet() RETURNS text LANGUAGE sql AS ' SELECT\n''hello   you''  -- now'"))
                 .extracting(Difference::differenceClass)
                 .containsExactly(DifferenceClass.FUNCTION_WHITESPACE);
     }
 
     @Test
     void white_space_in_a_text_of_a_body_is_part_of_the_structure() {
-        assertThat(after("CREATE OR REPLACE FUNCTION greet() RETURNS text LANGUAGE sql AS 'SELECT ''hello you'' -- now'"))
+        assertThat(
+                        after(
+                                "CREATE OR REPLACE FUNCTION greet() RETURNS text LANGUAGE sql AS 'SELECT ''hello you'' -- now'"))
                 .extracting(Difference::differenceClass)
                 .containsExactly(DifferenceClass.STRUCTURE);
     }
@@ -170,7 +174,8 @@ class SchemaDiffTests {
 
     @Test
     void an_invalid_index_differs_from_a_valid_one() {
-        assertThat(DiffText.render(after("UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'by_role'::regclass")))
+        assertThat(DiffText.render(
+                        after("UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'by_role'::regclass")))
                 .isEqualTo(
                         """
                           ~ index public.by_role

@@ -82,18 +82,8 @@ class SchemaLawsTests {
 
     private static Schema schema(List<EnumType> enums, List<Table> tables) {
         return new Schema(
-                18,
-                List.of(),
-                List.of(),
-                enums,
-                List.of(),
-                List.of(),
-                List.of(),
-                tables,
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of());
+                18, List.of(), List.of(), enums, List.of(), List.of(), List.of(), tables, List.of(), List.of(),
+                List.of(), Map.of());
     }
 
     /** At most one of each name, in the order of the names. */
@@ -121,13 +111,21 @@ class SchemaLawsTests {
 
     private static Arbitrary<EnumType> enums() {
         return Combinators.combine(
-                        names(), Arbitraries.of("A", "B", "C").list().ofMaxSize(3).uniqueElements(), grants(), comments())
+                        names(),
+                        Arbitraries.of("A", "B", "C").list().ofMaxSize(3).uniqueElements(),
+                        grants(),
+                        comments())
                 .as((name, values, grants, comment) -> new EnumType(name, values, "owner", grants, comment));
     }
 
     private static Arbitrary<Table> tables() {
         return names().flatMap(name -> Combinators.combine(
-                        columns(name), constraints(name), indexes(name), Arbitraries.of("owner", "other"), grants(), comments())
+                        columns(name),
+                        constraints(name),
+                        indexes(name),
+                        Arbitraries.of("owner", "other"),
+                        grants(),
+                        comments())
                 .as((columns, constraints, indexes, owner, grants, comment) -> new Table(
                         name,
                         TableKind.ORDINARY,
@@ -176,7 +174,9 @@ class SchemaLawsTests {
 
     private static Arbitrary<List<Constraint>> constraints(ObjectName table) {
         Arbitrary<Constraint> checks = Combinators.combine(
-                        Arbitraries.of("c1", "c2", table.name() + "_x_check"), Arbitraries.of("x > 0", "x > 1"), comments())
+                        Arbitraries.of("c1", "c2", table.name() + "_x_check"),
+                        Arbitraries.of("x > 0", "x > 1"),
+                        comments())
                 .as((name, expression, comment) ->
                         new CheckConstraint(table, name, expression, false, true, true, comment));
         Arbitrary<Constraint> uniques = Combinators.combine(Arbitraries.of("c1", "u2"), comments())

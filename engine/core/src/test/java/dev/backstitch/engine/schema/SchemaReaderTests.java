@@ -96,9 +96,10 @@ class SchemaReaderTests {
         try (KitchenSink sink = KitchenSink.on(18)) {
             Schema before = sink.read();
 
-            sink.execute("GRANT SELECT ON app.visits TO backstitch_nurse; REVOKE SELECT ON app.visits FROM backstitch_nurse;"
-                    + "GRANT EXECUTE ON FUNCTION app.touch() TO backstitch_nurse;"
-                    + "REVOKE EXECUTE ON FUNCTION app.touch() FROM backstitch_nurse");
+            sink.execute(
+                    "GRANT SELECT ON app.visits TO backstitch_nurse; REVOKE SELECT ON app.visits FROM backstitch_nurse;"
+                            + "GRANT EXECUTE ON FUNCTION app.touch() TO backstitch_nurse;"
+                            + "REVOKE EXECUTE ON FUNCTION app.touch() FROM backstitch_nurse");
 
             assertThat(sink.read()).isEqualTo(before);
         }
@@ -200,13 +201,16 @@ class SchemaReaderTests {
 
             assertThatExceptionOfType(SchemaReadException.class)
                     .isThrownBy(reader::read)
-                    .withMessage("the snapshot could not read session: This connection has been closed. (SQLSTATE 08003)");
+                    .withMessage(
+                            "the snapshot could not read session: This connection has been closed. (SQLSTATE 08003)");
         }
     }
 
     @Test
     void sql_resources_keep_the_lines_of_their_major_only() {
-        assertThat(CatalogQueries.sql("indexes", 14)).contains("false AS nulls_not_distinct").doesNotContain("indnulls");
+        assertThat(CatalogQueries.sql("indexes", 14))
+                .contains("false AS nulls_not_distinct")
+                .doesNotContain("indnulls");
         assertThat(CatalogQueries.sql("indexes", 15)).contains("i.indnulls").doesNotContain("false AS nulls");
     }
 
@@ -217,10 +221,9 @@ class SchemaReaderTests {
 
             assertThat(ids).doesNotHaveDuplicates();
             assertThat(ids.stream().map(ObjectId::kind).collect(Collectors.toSet()))
-                    .containsExactlyInAnyOrder(
-                            Arrays.stream(ObjectKind.values())
-                                    .filter(kind -> kind != ObjectKind.ROLE)
-                                    .toArray(ObjectKind[]::new));
+                    .containsExactlyInAnyOrder(Arrays.stream(ObjectKind.values())
+                            .filter(kind -> kind != ObjectKind.ROLE)
+                            .toArray(ObjectKind[]::new));
         }
     }
 

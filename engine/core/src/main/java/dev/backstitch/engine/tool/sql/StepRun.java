@@ -180,9 +180,9 @@ final class StepRun {
                     .formatted(table, tool);
             return failed(report.around(dropped, null, dropping()), error);
         }
-        String moved =
-                "the migration changes search_path, so that %s looks for its history in %s, which is not there; set it back at the end"
-                        .formatted(tool, table);
+        String moved = ("the migration changes search_path, so that %s looks for its history in %s, which is not there;"
+                        + " set it back at the end")
+                .formatted(tool, table);
         return failed(report.around(moved, error, naming("search_path")), error);
     }
 

@@ -145,8 +145,13 @@ class DbmateDifferentialTests {
                 """);
         migrate(
                 "20240103_visits",
-                "-- migrate:up\r\nCREATE TABLE visits (id int REFERENCES users ON DELETE CASCADE);\r\n"
-                        + "-- migrate:down\r\nDROP TABLE visits;\r\n");
+                """
+                -- migrate:up
+                CREATE TABLE visits (id int REFERENCES users ON DELETE CASCADE);
+                -- migrate:down
+                DROP TABLE visits;
+                """
+                        .replace("\n", "\r\n"));
         migrate("20240104_empty", "-- migrate:up\n-- migrate:down\n-- backstitch:nothing-to-undo it does nothing\n");
 
         assertThat(history(ours)).containsExactly("20240101", "20240102", "20240103", "20240104");
