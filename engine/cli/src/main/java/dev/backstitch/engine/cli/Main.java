@@ -50,13 +50,13 @@ public final class Main {
     /**
      * Runs the command inside this JVM, which goes on: plain lines, no colours, no live progress.
      *
-     * @param out for what was asked for
+     * @param out for what was asked for, in UTF-8
      * @param err for what went wrong
      * @param args the command line
      * @return the exit code: 0 all well, 1 findings, 2 wrong usage, 3 could not run
      */
     public static int run(PrintStream out, PrintStream err, String... args) {
-        return run(args, new Terminal(out, err, System.getenv(), false, true), Surroundings.ofThisProcess());
+        return run(args, new Terminal(out, err, StandardCharsets.UTF_8, System.getenv(), false), Surroundings.ofThisProcess());
     }
 
     static int run(String[] args, Terminal terminal, Surroundings surroundings) {
