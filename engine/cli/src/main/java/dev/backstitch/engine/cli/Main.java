@@ -56,7 +56,10 @@ public final class Main {
      * @return the exit code: 0 all well, 1 findings, 2 wrong usage, 3 could not run
      */
     public static int run(PrintStream out, PrintStream err, String... args) {
-        return run(args, new Terminal(out, err, StandardCharsets.UTF_8, System.getenv(), false), Surroundings.ofThisProcess());
+        return run(
+                args,
+                new Terminal(out, err, StandardCharsets.UTF_8, System.getenv(), false),
+                Surroundings.ofThisProcess());
     }
 
     static int run(String[] args, Terminal terminal, Surroundings surroundings) {

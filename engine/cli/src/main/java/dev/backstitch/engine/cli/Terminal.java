@@ -34,6 +34,8 @@ record Terminal(
     }
 
     ConsoleText.Style style() {
-        return isLive() ? new ConsoleText.Style(variable("NO_COLOR").isEmpty(), charset.equals(StandardCharsets.UTF_8)) : ConsoleText.Style.PLAIN;
+        return isLive()
+                ? new ConsoleText.Style(variable("NO_COLOR").isEmpty(), charset.equals(StandardCharsets.UTF_8))
+                : ConsoleText.Style.PLAIN;
     }
 }
