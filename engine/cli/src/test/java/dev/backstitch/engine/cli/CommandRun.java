@@ -28,9 +28,9 @@ record CommandRun(int exitCode, String out, String err) {
         Terminal terminal = new Terminal(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
+                StandardCharsets.UTF_8,
                 environment,
-                interactive,
-                true);
+                interactive);
         int exitCode = Main.run(args, terminal, new Surroundings(EMBEDDED, environment));
         return new CommandRun(
                 exitCode, masked(out.toString(StandardCharsets.UTF_8)), masked(err.toString(StandardCharsets.UTF_8)));

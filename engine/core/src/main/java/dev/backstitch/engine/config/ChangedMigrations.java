@@ -5,7 +5,6 @@ import dev.backstitch.engine.tool.MigrationTool;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,10 +75,9 @@ final class ChangedMigrations {
     private Output git(String... arguments) {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));
-        Path folder = tool.source();
         try {
             Process process = new ProcessBuilder(command)
-                    .directory(directory(folder).toFile())
+                    .directory(tool.source().toFile())
                     .redirectErrorStream(true)
                     .start();
             process.getOutputStream().close();
@@ -99,11 +97,5 @@ final class ChangedMigrations {
         boolean isSuccess() {
             return exitCode == 0;
         }
-    }
-
-    /** The folder itself, or the one that holds it when it is a single file. */
-    private static Path directory(Path folder) {
-        Path parent = folder.toAbsolutePath().getParent();
-        return Files.isDirectory(folder) || parent == null ? folder : parent;
     }
 }
