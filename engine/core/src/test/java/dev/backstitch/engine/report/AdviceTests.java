@@ -16,6 +16,7 @@ import dev.backstitch.engine.schema.ObjectId;
 import dev.backstitch.engine.schema.ObjectKind;
 import dev.backstitch.engine.tool.StepFailure;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,7 @@ class AdviceTests {
                     REAPPLY_FAILED | up   | 42701 | The down leaves it behind: drop it there.
                     """)
     void known_states_have_a_cause(Verdict verdict, String direction, String sqlState, String why) {
-        Direction half = Direction.valueOf(direction.toUpperCase(java.util.Locale.ROOT));
+        Direction half = Direction.valueOf(direction.toUpperCase(Locale.ROOT));
 
         assertThat(Advice.of(trip("1_x", verdict)
                         .failure(failure("1_x", half, sqlState, "no"))
