@@ -1,2 +1,2 @@
-INSERT INTO settings VALUES ('session_timeout', '15 min');
+INSERT INTO settings VALUES ('session_timeout', '900');
 ALTER TABLE settings ADD COLUMN changed_at timestamptz;

@@ -71,11 +71,8 @@ class ArchitectureTests {
             .because("data flows one way: discover, plan, run, snapshot, compare, report");
 
     @ArchTest
-    static final ArchRule packages_have_no_cycles = slices()
-            .matching("dev.backstitch.(**)")
-            .should()
-            .beFreeOfCycles()
-            .because("a cycle has no direction");
+    static final ArchRule packages_have_no_cycles =
+            slices().matching("dev.backstitch.(**)").should().beFreeOfCycles().because("a cycle has no direction");
 
     @ArchTest
     static final ArchRule schemas_know_nothing_of_migrations = noClasses()

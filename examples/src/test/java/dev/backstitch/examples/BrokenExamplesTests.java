@@ -3,6 +3,7 @@ package dev.backstitch.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,9 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Each folder of {@code broken} holds a history with one fault, and in {@code report.txt} what the command line says of it.
+ * Each folder of {@code broken} holds a history with one fault, and in {@code report.txt} what the command line says of
+ * it.
  *
- * <p>{@code -Dbackstitch.build.write=true} writes the reports anew, for a reviewer to read.
+ * <p>{@code -Dexamples.write=true} writes the reports anew, for a reviewer to read.
  */
 class BrokenExamplesTests {
 
@@ -31,7 +33,7 @@ class BrokenExamplesTests {
         Path golden = history.resolve("report.txt");
         String report = CommandLine.check("examples/broken/" + history.getFileName());
 
-        if (Boolean.getBoolean("backstitch.build.write")) {
+        if (Boolean.getBoolean("examples.write")) {
             Files.writeString(golden, report);
         }
         assertThat(report).isEqualTo(Files.readString(golden));
@@ -45,15 +47,15 @@ class BrokenExamplesTests {
     @Test
     void the_sound_example_is_all_reversible() {
         assertThat(CommandLine.check("examples/white-cross"))
-                .contains("6 reversible")
+                .contains("PASSED  6 steps: 6 checked, 0 irreversible, 0 not checked")
                 .endsWith("exit 0\n");
     }
 
     private static List<Path> histories() {
-        try (Stream<Path> folders = Files.list(Path.of("broken"))) {
+        try (Stream<Path> folders = Files.list(Path.of("examples/broken"))) {
             return folders.filter(Files::isDirectory).sorted().toList();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

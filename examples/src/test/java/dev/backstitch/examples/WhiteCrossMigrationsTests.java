@@ -21,7 +21,11 @@ class WhiteCrossMigrationsTests implements RoundTripChecks { // each migration u
                 .foreignKeyOn("nurseId")
                 .references("nurses", "id")
                 .onDelete(SET_NULL);
-        assertThat(schema).table("students").column("studentNumber").hasType("varchar(255)").isNotNull();
+        assertThat(schema)
+                .table("students")
+                .column("studentNumber")
+                .hasType("varchar(255)")
+                .isNotNull();
     }
 
     @Test

@@ -19,7 +19,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * The findings that an old, red history had when it was adopted: only new ones gate, and an entry that no longer matches fails.
+ * The findings that an old, red history had when it was adopted: only new ones gate, and an entry that no longer
+ * matches fails.
  *
  * @param entries the known findings
  * @since 0.1.0
@@ -66,9 +67,7 @@ public record Baseline(Set<Entry> entries) {
      */
     public static Baseline of(CheckReport report) {
         Set<Entry> entries = new TreeSet<>();
-        report.trips().stream()
-                .filter(trip -> trip.verdict().isRed())
-                .forEach(trip -> entries.addAll(entries(trip)));
+        report.trips().stream().filter(trip -> trip.verdict().isRed()).forEach(trip -> entries.addAll(entries(trip)));
         report.whole().outcomes().forEach(outcome -> entries.addAll(entries(outcome)));
         return new Baseline(entries);
     }
@@ -123,7 +122,8 @@ public record Baseline(Set<Entry> entries) {
                     file + ": the baseline cannot be read: " + e + "; write one with check --write-baseline", e);
         }
         try {
-            Object root = new Load(LoadSettings.builder().setLabel(file.toString()).build()).loadFromString(text);
+            Object root =
+                    new Load(LoadSettings.builder().setLabel(file.toString()).build()).loadFromString(text);
             Set<Entry> entries = new TreeSet<>();
             if (root instanceof List<?> rows) {
                 rows.forEach(row -> entries.add(entry(file, row)));
@@ -139,10 +139,13 @@ public record Baseline(Set<Entry> entries) {
     private static Entry entry(Path file, Object row) {
         if (row instanceof Map<?, ?> map && map.get("migration") != null && map.get("verdict") != null) {
             return new Entry(
-                    text(map.get("migration")), text(map.get("verdict")), text(map.get("object")), text(map.get("kind")));
+                    text(map.get("migration")),
+                    text(map.get("verdict")),
+                    text(map.get("object")),
+                    text(map.get("kind")));
         }
-        throw new IllegalArgumentException(
-                file + ": expected an entry with migration and verdict, found " + row + "; write it anew with check --write-baseline");
+        throw new IllegalArgumentException(file + ": expected an entry with migration and verdict, found " + row
+                + "; write it anew with check --write-baseline");
     }
 
     private static String text(@org.jspecify.annotations.Nullable Object value) {
@@ -156,18 +159,20 @@ public record Baseline(Set<Entry> entries) {
      * @throws IOException when it cannot be written
      */
     public void write(Path file) throws IOException {
-        StringBuilder text = new StringBuilder("# Findings that were here when the check was adopted: they do not gate.\n"
-                + "# Written by check --write-baseline. Remove an entry when its finding is mended.\n");
-        new TreeSet<>(entries)
-                .forEach(entry -> text.append("- {migration: ")
-                        .append(quoted(entry.migration()))
-                        .append(", verdict: ")
-                        .append(entry.verdict())
-                        .append(
-                                entry.object().isEmpty()
-                                        ? ""
-                                        : ", object: " + quoted(entry.object()) + ", kind: " + quoted(entry.kind()))
-                        .append("}\n"));
+        StringBuilder text = new StringBuilder(
+                """
+                # Findings that were here when the check was adopted: they do not gate.
+                # Written by check --write-baseline. Remove an entry when its finding is mended.
+                """);
+        new TreeSet<>(entries).forEach(entry -> text.append("- {migration: ")
+                .append(quoted(entry.migration()))
+                .append(", verdict: ")
+                .append(entry.verdict())
+                .append(
+                        entry.object().isEmpty()
+                                ? ""
+                                : ", object: " + quoted(entry.object()) + ", kind: " + quoted(entry.kind()))
+                .append("}\n"));
         Files.writeString(file, entries.isEmpty() ? text + "[]\n" : text.toString(), StandardCharsets.UTF_8);
     }
 

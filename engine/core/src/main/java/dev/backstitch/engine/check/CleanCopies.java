@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Databases to which only ups were applied. Templates are kept by the number of steps they hold; a template that nobody pinned
- * is moved on instead of being copied, so that a walk which often loses its state applies each up twice at most.
+ * Databases to which only ups were applied. Templates are kept by the number of steps they hold; a template that nobody
+ * pinned is moved on instead of being copied, so that a walk which often loses its state applies each up twice at most.
  */
 final class CleanCopies implements AutoCloseable {
 

@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The roles of the server, which outlive every database: what a history made of them is taken back before it runs on another
- * database, or the second {@code CREATE ROLE} would fail.
+ * The roles of the server, which outlive every database: what a history made of them is taken back before it runs on
+ * another database, or the second {@code CREATE ROLE} would fail.
  */
 final class ClusterRoles {
 
@@ -40,7 +40,10 @@ final class ClusterRoles {
         if (!before.equals(schema.roles())) {
             touched = true;
             Set<String> known = new HashSet<>(before.stream().map(Role::name).toList());
-            schema.roles().stream().map(Role::name).filter(name -> !known.contains(name)).forEach(made::add);
+            schema.roles().stream()
+                    .map(Role::name)
+                    .filter(name -> !known.contains(name))
+                    .forEach(made::add);
         }
     }
 
@@ -48,7 +51,9 @@ final class ClusterRoles {
         return touched;
     }
 
-    /** Drops the roles that were made. Databases that depend on them are dropped in the background: it waits for these. */
+    /**
+     * Drops the roles that were made. Databases that depend on them are dropped in the background: it waits for these.
+     */
     void putBack() {
         try (Database database = server.createDatabase("roles");
                 Connection connection = database.connect();

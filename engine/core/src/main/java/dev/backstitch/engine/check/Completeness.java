@@ -37,8 +37,9 @@ final class Completeness {
                     .forEach(waiver -> problems.add("the waiver for %s %s in %s matches nothing any more; remove it"
                             .formatted(waiver.object(), waiver.kind(), waiver.migration())));
         }
-        stale(checked).forEach(entry -> problems.add(
-                "the baseline entry %s matches nothing any more; remove it".formatted(entry.text())));
+        stale(checked)
+                .forEach(entry -> problems.add(
+                        "the baseline entry %s matches nothing any more; remove it".formatted(entry.text())));
         if (tally.downs() == 0 && outcomes.stream().noneMatch(TripOutcome::isRed) && !allDeclared()) {
             problems.add("no down was executed: this run proves nothing");
         }

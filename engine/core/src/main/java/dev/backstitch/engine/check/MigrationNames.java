@@ -17,23 +17,29 @@ final class MigrationNames {
      * @throws UnknownMigrationException when there is none, or more than one
      */
     static int find(List<Migration> migrations, String text) {
-        List<Migration> hits =
-                migrations.stream().filter(migration -> matches(migration, text)).toList();
+        List<Migration> hits = migrations.stream()
+                .filter(migration -> matches(migration, text))
+                .toList();
         if (hits.size() == 1) {
             return migrations.indexOf(hits.get(0));
         }
         if (hits.isEmpty()) {
-            throw new UnknownMigrationException("no migration has the version or name \"%s\"; %s"
-                    .formatted(text, hint(migrations, text)));
+            throw new UnknownMigrationException(
+                    "no migration has the version or name \"%s\"; %s".formatted(text, hint(migrations, text)));
         }
         throw new UnknownMigrationException("\"%s\" is ambiguous: it names %s; write the whole name"
-                .formatted(text, String.join(" and ", hits.stream().map(Migration::name).toList())));
+                .formatted(
+                        text,
+                        String.join(" and ", hits.stream().map(Migration::name).toList())));
     }
 
     static boolean matches(Migration migration, String text) {
         return migration.name().equals(text)
                 || !text.isBlank() && migration.version().isSameAs(new Version(text))
-                || migration.file().map(file -> file.getFileName().toString().equals(text)).orElse(false);
+                || migration
+                        .file()
+                        .map(file -> file.getFileName().toString().equals(text))
+                        .orElse(false);
     }
 
     private static String hint(List<Migration> migrations, String text) {

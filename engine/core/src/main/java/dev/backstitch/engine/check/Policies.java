@@ -16,8 +16,8 @@ import org.apiguardian.api.API;
 public record Policies(Map<DifferenceClass, Severity> severities) {
 
     /**
-     * What holds when nothing is configured: column order (after a down), generated names and extensions left behind warn,
-     * white space in the bodies of routines is ignored, all else is an error.
+     * What holds when nothing is configured: column order (after a down), generated names and extensions left behind
+     * warn, white space in the bodies of routines is ignored, all else is an error.
      */
     public static final Policies DEFAULTS = new Policies(Map.of(
             DifferenceClass.COLUMN_ORDER, Severity.WARN,
@@ -43,7 +43,8 @@ public record Policies(Map<DifferenceClass, Severity> severities) {
     }
 
     /**
-     * Returns the weight of a class between the first and the second up, where column order is an error unless it is ignored.
+     * Returns the weight of a class between the first and the second up, where column order is an error unless it is
+     * ignored.
      *
      * @param differenceClass the class
      * @return its weight

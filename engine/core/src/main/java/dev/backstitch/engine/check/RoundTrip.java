@@ -5,7 +5,8 @@ import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The round trip over one step: up, down and up again. It runs when first looked at, once. Safe for use by several threads.
+ * The round trip over one step: up, down and up again. It runs when first looked at, once. Safe for use by several
+ * threads.
  *
  * @since 0.1.0
  */
@@ -14,7 +15,7 @@ public final class RoundTrip {
 
     private final Step step;
     private final Supplier<TripOutcome> trip;
-    private @Nullable TripOutcome outcome;
+    private volatile @Nullable TripOutcome outcome;
 
     RoundTrip(Step step, Supplier<TripOutcome> trip) {
         this.step = step;
@@ -35,11 +36,13 @@ public final class RoundTrip {
      *
      * @return the outcome
      */
-    public synchronized TripOutcome outcome() {
-        if (outcome == null) {
-            outcome = trip.get();
+    public TripOutcome outcome() {
+        TripOutcome known = outcome;
+        if (known == null) {
+            known = trip.get(); // no lock here: the walk has one, and takes trips while it holds it
+            outcome = known;
         }
-        return outcome;
+        return known;
     }
 
     /**
@@ -47,8 +50,17 @@ public final class RoundTrip {
      *
      * @return false as long as nobody looked at it
      */
-    public synchronized boolean isExamined() {
+    public boolean isExamined() {
         return outcome != null;
+    }
+
+    /**
+     * Returns the same trip as one that nobody has looked at. What it finds is still worked out once.
+     *
+     * @return a round trip that is watched on its own: {@link #isExamined()} is false
+     */
+    public RoundTrip unexamined() {
+        return new RoundTrip(step, this::outcome);
     }
 
     @Override

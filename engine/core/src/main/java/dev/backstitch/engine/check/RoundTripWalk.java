@@ -8,7 +8,9 @@ import dev.backstitch.engine.tool.MigrationTool;
 import dev.backstitch.engine.tool.StepFailedException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -16,9 +18,9 @@ import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The walk over one history on one server: lazy, memoised and shared. Each outcome is worked out once, when first asked for;
- * asked for in order, each step costs one round trip, and asked for alone, only the ups before it. Safe for use by several
- * threads, one of which walks at a time.
+ * The walk over one history on one server: lazy, memoised and shared. Each outcome is worked out once, when first asked
+ * for; asked for in order, each step costs one round trip, and asked for alone, only the ups before it. Safe for use by
+ * several threads, one of which walks at a time.
  *
  * @since 0.1.0
  */
@@ -36,6 +38,7 @@ public final class RoundTripWalk implements AutoCloseable {
     private final CleanCopies copies;
     private final Tally tally = new Tally();
     private final List<RoundTrip> trips;
+    private final Map<Integer, TripOutcome> outcomes = new HashMap<>();
     private final States states = new States();
     private @Nullable ClusterRoles clusterRoles;
     private @Nullable Standpoint standpoint;
@@ -63,7 +66,7 @@ public final class RoundTripWalk implements AutoCloseable {
         this.baseline = settings.baseline().map(Baseline::read).orElse(Baseline.NONE);
         this.copies = new CleanCopies(server, tool, steps, settings);
         this.trips = IntStream.range(0, steps.size())
-                .mapToObj(index -> new RoundTrip(steps.get(index), () -> walk(index)))
+                .mapToObj(index -> new RoundTrip(steps.get(index), () -> outcome(index)))
                 .toList();
     }
 
@@ -74,6 +77,17 @@ public final class RoundTripWalk implements AutoCloseable {
      */
     public List<Migration> migrations() {
         return migrations;
+    }
+
+    /**
+     * Finds the migration that a user means.
+     *
+     * @param version a version, a name or a file name, as users write it
+     * @return the one migration that has it
+     * @throws UnknownMigrationException when no migration, or more than one, has it
+     */
+    public Migration migration(String version) {
+        return migrations.get(MigrationNames.find(migrations, version));
     }
 
     /**
@@ -95,7 +109,16 @@ public final class RoundTripWalk implements AutoCloseable {
         return selected.contains(trips.indexOf(trip));
     }
 
-    private synchronized TripOutcome walk(int index) {
+    private synchronized TripOutcome outcome(int index) {
+        TripOutcome known = outcomes.get(index);
+        if (known == null) {
+            known = walk(index);
+            outcomes.put(index, known);
+        }
+        return known;
+    }
+
+    private TripOutcome walk(int index) {
         if (!selected.contains(index)) {
             return notChecked(index, "not selected");
         }
@@ -151,8 +174,18 @@ public final class RoundTripWalk implements AutoCloseable {
 
     private static TripOutcome with(TripOutcome it, boolean known, Optional<String> database) {
         return new TripOutcome(
-                it.step(), it.verdict(), it.reason(), it.failure(), it.findings(), it.warnings(), it.waived(),
-                it.states(), it.up(), it.down(), known, database);
+                it.step(),
+                it.verdict(),
+                it.reason(),
+                it.failure(),
+                it.findings(),
+                it.warnings(),
+                it.waived(),
+                it.states(),
+                it.up(),
+                it.down(),
+                known,
+                database);
     }
 
     private TripOutcome notChecked(int index, String reason) {
@@ -171,7 +204,10 @@ public final class RoundTripWalk implements AutoCloseable {
                 Optional.empty());
     }
 
-    /** Stands at the state that the first steps lead to: going on from here if that is on the way, on a clean copy otherwise. */
+    /**
+     * Stands at the state that the first steps lead to: going on from here if that is on the way, on a clean copy
+     * otherwise.
+     */
     private Standpoint standAt(int count) {
         Standpoint here = standpoint;
         if (here == null || position > count) {
@@ -222,7 +258,8 @@ public final class RoundTripWalk implements AutoCloseable {
     public synchronized WholeWay wholeWay() {
         if (wholeWay == null) {
             List<TripOutcome> outcomes = trips.stream().map(RoundTrip::outcome).toList();
-            WholeWay walked = new WholeWayWalk(this::standpointAt, this::stateAt, judge, settings, selected.size() == steps.size())
+            WholeWay walked = new WholeWayWalk(
+                            this::standpointAt, this::stateAt, judge, settings, selected.size() == steps.size())
                     .walk(steps, outcomes);
             wholeWay = new WholeWay(
                     walked.outcomes().stream()
@@ -244,14 +281,38 @@ public final class RoundTripWalk implements AutoCloseable {
     }
 
     /**
-     * Returns what is wrong beside the verdicts: waivers and baseline entries that match nothing, a vacuous run. Runs all
-     * trips that have not run yet.
+     * Returns what is wrong beside the verdicts: waivers and baseline entries that match nothing, a vacuous run. Runs
+     * all trips that have not run yet.
      *
      * @return a sentence each
      */
     public synchronized List<String> problems() {
         List<TripOutcome> outcomes = trips.stream().map(RoundTrip::outcome).toList();
         return new Completeness(outcomes, judge, baseline, tally, wholeWay()).problems(migrations, stopped != null);
+    }
+
+    /**
+     * Reports what was found so far. Runs nothing: a trip that nobody looked at was not checked.
+     *
+     * @param elapsed how long it took
+     * @return the report
+     */
+    public synchronized CheckReport soFar(Duration elapsed) {
+        List<TripOutcome> found = IntStream.range(0, steps.size())
+                .mapToObj(index ->
+                        outcomes.containsKey(index) ? outcomes.get(index) : notChecked(index, "nobody looked at it"))
+                .toList();
+        boolean whole = wholeWay != null;
+        return new CheckReport(
+                tool.name(),
+                tool.source(),
+                server.description(),
+                found,
+                whole ? wholeWay() : new WholeWay(List.of(), List.of(), Optional.of("nobody looked at it")),
+                whole ? problems() : List.of(),
+                tally.statements(),
+                tally.downs(),
+                elapsed);
     }
 
     Tally tally() {
@@ -277,7 +338,7 @@ public final class RoundTripWalk implements AutoCloseable {
      * @throws StepFailedException when an up on the way fails
      */
     public synchronized Database copyAt(String version) {
-        Migration migration = migrations.get(MigrationNames.find(migrations, version));
+        Migration migration = migration(version);
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i).migrations().contains(migration)) {
                 return copy(i + 1);

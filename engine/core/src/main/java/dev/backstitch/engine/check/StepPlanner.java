@@ -59,8 +59,8 @@ final class StepPlanner {
             }
             for (int i = from; i <= to; i++) {
                 if (group[i] != 0) {
-                    throw new UnknownMigrationException(
-                            "%s is in two groups; a migration belongs to one".formatted(migrations.get(i).name()));
+                    throw new UnknownMigrationException("%s is in two groups; a migration belongs to one"
+                            .formatted(migrations.get(i).name()));
                 }
                 group[i] = number;
             }
@@ -84,8 +84,7 @@ final class StepPlanner {
             return group[index] == group[index - 1];
         }
         return prefixLength
-                .map(length -> prefix(migrations.get(index), length)
-                        .equals(prefix(migrations.get(index - 1), length)))
+                .map(length -> prefix(migrations.get(index), length).equals(prefix(migrations.get(index - 1), length)))
                 .orElse(false);
     }
 
@@ -105,16 +104,15 @@ final class StepPlanner {
                 .map(text -> stepOf(steps, migrations.get(MigrationNames.find(migrations, text))))
                 .orElse(0);
         Set<Integer> only = new HashSet<>();
-        settings.only()
-                .forEach(text -> only.add(stepOf(steps, migrations.get(MigrationNames.find(migrations, text)))));
+        settings.only().forEach(text -> only.add(stepOf(steps, migrations.get(MigrationNames.find(migrations, text)))));
         for (int i = from; i < steps.size(); i++) {
             if (only.isEmpty() || only.contains(i)) {
                 selected.add(i);
             }
         }
         if (selected.isEmpty()) {
-            throw new UnknownMigrationException(
-                    "nothing is selected: all of %s come before %s".formatted(settings.only(), settings.from().orElse("")));
+            throw new UnknownMigrationException("nothing is selected: all of %s come before %s"
+                    .formatted(settings.only(), settings.from().orElse("")));
         }
         return selected;
     }

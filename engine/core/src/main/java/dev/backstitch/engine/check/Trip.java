@@ -94,11 +94,7 @@ final class Trip {
         private final List<AppliedMigration> appliedReached = standpoint.applied();
         private final Map<String, Long> rowsReached = standpoint.rows();
 
-        Return(
-                Schema before,
-                Schema reached,
-                List<AppliedMigration> appliedBefore,
-                Map<String, Long> rowsBefore) {
+        Return(Schema before, Schema reached, List<AppliedMigration> appliedBefore, Map<String, Long> rowsBefore) {
             this.before = before;
             this.reached = reached;
             this.appliedBefore = appliedBefore;
@@ -119,7 +115,8 @@ final class Trip {
             if (irreversible.isPresent()) {
                 return oneWay(irreversible.get().reason());
             }
-            if (!step.migrations().stream().allMatch(migration -> migration.reversal().hasDown())) {
+            if (!step.migrations().stream()
+                    .allMatch(migration -> migration.reversal().hasDown())) {
                 return nothingToUndo();
             }
             return thereAndBack();
@@ -127,7 +124,8 @@ final class Trip {
 
         private TripOutcome downMissing(String what) {
             String reason = before.equals(reached)
-                    ? what + "; its up changes no schema: declare it with backstitch:nothing-to-undo if no row needs it either"
+                    ? what
+                            + "; its up changes no schema: declare it with backstitch:nothing-to-undo if no row needs it either"
                     : what;
             return outcome(Verdict.DOWN_MISSING, reason, null, List.of(), null);
         }
@@ -147,7 +145,8 @@ final class Trip {
         }
 
         private TripOutcome oneWay(String reason) {
-            if (!step.migrations().stream().allMatch(migration -> migration.reversal().hasDown())) {
+            if (!step.migrations().stream()
+                    .allMatch(migration -> migration.reversal().hasDown())) {
                 return outcome(Verdict.IRREVERSIBLE, reason, null, List.of(), null);
             }
             lost = true;
@@ -156,7 +155,8 @@ final class Trip {
                 down = move.elapsed();
                 boolean restored = move.statements() > 0
                         && !before.equals(reached)
-                        && !judge.afterDown(step, before.diff(standpoint.schema())).hasErrors()
+                        && !judge.afterDown(step, before.diff(standpoint.schema()))
+                                .hasErrors()
                         && keepsRows(rowsBefore, standpoint.rows());
                 return restored
                         ? outcome(
@@ -180,8 +180,8 @@ final class Trip {
                 down = move.elapsed();
                 warnOfLeaks(move);
                 restored = standpoint.schema();
-                afterDown = withHistory(
-                        judge.afterDown(step, before.diff(restored)), appliedBefore, standpoint.applied());
+                afterDown =
+                        withHistory(judge.afterDown(step, before.diff(restored)), appliedBefore, standpoint.applied());
             } catch (StepFailedException e) {
                 lost = true;
                 return failed(e.failure().environment() ? Verdict.NOT_CHECKED : Verdict.DOWN_FAILED, e, reached);
@@ -189,8 +189,7 @@ final class Trip {
             waived.addAll(afterDown.waived());
             if (afterDown.hasErrors()) {
                 tryToReturn();
-                return outcome(
-                        Verdict.NOT_RESTORED, null, null, afterDown.findings(), new States(before, restored));
+                return outcome(Verdict.NOT_RESTORED, null, null, afterDown.findings(), new States(before, restored));
             }
             return upAgain(restored, afterDown.findings());
         }
@@ -216,13 +215,12 @@ final class Trip {
                 return failed(Verdict.REAPPLY_FAILED, e, restored);
             }
             Schema reapplied = standpoint.schema();
-            Judge.Weighed weighed = withHistory(
-                    judge.betweenUps(step, reached.diff(reapplied)), appliedReached, standpoint.applied());
+            Judge.Weighed weighed =
+                    withHistory(judge.betweenUps(step, reached.diff(reapplied)), appliedReached, standpoint.applied());
             waived.addAll(weighed.waived());
             lost = !reached.equals(reapplied) || !rowsReached.equals(standpoint.rows());
             if (weighed.hasErrors()) {
-                return outcome(
-                        Verdict.REAPPLY_DIFFERS, null, null, weighed.findings(), new States(reached, reapplied));
+                return outcome(Verdict.REAPPLY_DIFFERS, null, null, weighed.findings(), new States(reached, reapplied));
             }
             List<Finding> findings = new ArrayList<>(downWarnings);
             findings.addAll(weighed.findings());
@@ -231,8 +229,7 @@ final class Trip {
     }
 
     private static boolean keepsRows(Map<String, Long> before, Map<String, Long> after) {
-        return before.entrySet().stream()
-                .allMatch(table -> after.getOrDefault(table.getKey(), 0L) >= table.getValue());
+        return before.entrySet().stream().allMatch(table -> after.getOrDefault(table.getKey(), 0L) >= table.getValue());
     }
 
     private Judge.Weighed withHistory(
@@ -266,7 +263,10 @@ final class Trip {
     }
 
     private static List<String> invalidIndexes(Schema before, Schema reached) {
-        List<String> known = indexes(before).filter(index -> !index.valid()).map(index -> index.name().toString()).toList();
+        List<String> known = indexes(before)
+                .filter(index -> !index.valid())
+                .map(index -> index.name().toString())
+                .toList();
         return indexes(reached)
                 .filter(index -> !index.valid())
                 .map(index -> index.name().toString())
@@ -281,10 +281,14 @@ final class Trip {
     }
 
     private void warnOfLeaks(Standpoint.Move move) {
-        move.leaks().forEach(leak -> warnings.add("leaves %s = %s behind in its session".formatted(leak.what(), leak.value())));
+        move.leaks()
+                .forEach(leak -> warnings.add("leaves %s = %s behind in its session"
+                        .formatted(leak.what(), leak.value().isEmpty() ? "''" : leak.value())));
     }
 
-    /** A failed migration may have left something behind: what differs from the state before it is shown with the error. */
+    /**
+     * A failed migration may have left something behind: what differs from the state before it is shown with the error.
+     */
     private TripOutcome failed(Verdict verdict, StepFailedException e, Schema expected) {
         Schema found = standpoint.schema();
         List<Finding> leftBehind = expected.diff(found).differences().stream()
@@ -292,7 +296,9 @@ final class Trip {
                 .toList();
         return outcome(
                 verdict,
-                verdict == Verdict.NOT_CHECKED ? "the environment lacks something: " + e.failure().message() : null,
+                verdict == Verdict.NOT_CHECKED
+                        ? "the environment lacks something: " + e.failure().message()
+                        : null,
                 new TripFailure(e.migration(), e.direction(), e.failure()),
                 leftBehind,
                 leftBehind.isEmpty() ? null : new States(expected, found));

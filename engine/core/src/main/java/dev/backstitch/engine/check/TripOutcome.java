@@ -11,7 +11,8 @@ import org.apiguardian.api.API;
  *
  * @param step what it went over
  * @param verdict what it says
- * @param reason why: the declared reason, what is missing, or why it was not checked; empty where the verdict says it all
+ * @param reason why: the declared reason, what is missing, or why it was not checked; empty where the verdict says it
+ *     all
  * @param failure the migration that failed, when one did
  * @param findings the differences that are errors or warnings, errors first
  * @param warnings what else is worth a look (settings left behind, declarations), a sentence each

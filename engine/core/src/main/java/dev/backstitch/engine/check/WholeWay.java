@@ -39,11 +39,7 @@ public record WholeWay(List<WayOutcome> outcomes, List<String> segments, Optiona
      * @param failure the migration that failed, when one did
      * @param findings the differences
      */
-    public record WayOutcome(
-            Step step,
-            Direction direction,
-            Optional<TripFailure> failure,
-            List<Finding> findings) {
+    public record WayOutcome(Step step, Direction direction, Optional<TripFailure> failure, List<Finding> findings) {
 
         /** Copies the findings. */
         public WayOutcome {

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
- * The way from the newest state down to the empty database and up again, in segments: a step that cannot be reverted, or whose
- * trip was red, ends one, and the next begins on a clean copy below it.
+ * The way from the newest state down to the empty database and up again, in segments: a step that cannot be reverted,
+ * or whose trip was red, ends one, and the next begins on a clean copy below it.
  */
 final class WholeWayWalk {
 
@@ -55,7 +55,8 @@ final class WholeWayWalk {
                 begin--;
             }
             if (end - begin > (settings.walk().stairs() ? 1 : 0)) {
-                segments.add("%s to %s".formatted(steps.get(end - 1).name(), steps.get(begin).name()));
+                segments.add("%s to %s"
+                        .formatted(steps.get(end - 1).name(), steps.get(begin).name()));
                 walkSegment(steps, begin, end);
             }
             end = begin == end ? end - 1 : begin;

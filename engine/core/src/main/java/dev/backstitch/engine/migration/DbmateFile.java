@@ -35,7 +35,8 @@ record DbmateFile(SqlScript before, SqlScript up, SqlScript down) {
         SqlScript whole = new SqlScript(path, 1, text, true);
         Matcher up = UP.matcher(text);
         if (!up.find()) {
-            throw new InvalidMigrationsException(path, "dbmate requires a block that begins with the line -- migrate:up");
+            throw new InvalidMigrationsException(
+                    path, "dbmate requires a block that begins with the line -- migrate:up");
         }
         rejectStatementsBefore(whole, up.start());
         List<Integer> downs =
@@ -90,7 +91,7 @@ record DbmateFile(SqlScript before, SqlScript up, SqlScript down) {
     private static boolean isTransactional(String block) {
         String options = firstLine(block).replaceFirst("^--" + SPACE + "*migrate:(up|down)", "");
         boolean transactional = true;
-        for (String option : options.strip().split(SPACE + "+")) {
+        for (String option : options.strip().split(SPACE + "+", -1)) {
             String[] pair = option.split(":", -1);
             if (pair.length == 2 && pair[0].equals("transaction")) {
                 transactional = !pair[1].equals("false");

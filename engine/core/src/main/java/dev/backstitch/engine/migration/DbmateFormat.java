@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 
 /**
- * The files of dbmate: {@code <digits><title>.sql}, each with a block after {@code -- migrate:up} and one after {@code --
- * migrate:down}.
+ * The files of dbmate: {@code <digits><title>.sql}, each with a block after {@code -- migrate:up} and one after
+ * {@code -- migrate:down}.
  *
- * <p>Files are ordered by name, not by number. The option {@code transaction:false} after the directive takes a block out
- * of its transaction. A directive begins its line; the block is sent whole, the line of the directive included.
+ * <p>Files are ordered by name, not by number. The option {@code transaction:false} after the directive takes a block
+ * out of its transaction. A directive begins its line; the block is sent whole, the line of the directive included.
  *
  * @since 0.1.0
  */

@@ -26,7 +26,8 @@ final class Declarations {
     /**
      * Reads the declarations of all parts of a migration.
      *
-     * @throws InvalidMigrationsException for an unknown word, a missing reason, or two declarations that exclude each other
+     * @throws InvalidMigrationsException for an unknown word, a missing reason, or two declarations that exclude each
+     *     other
      */
     static Declarations read(List<SqlScript> parts) {
         Declarations declarations = new Declarations();

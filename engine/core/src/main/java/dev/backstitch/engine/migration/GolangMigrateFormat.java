@@ -10,8 +10,8 @@ import org.apiguardian.api.API;
 /**
  * The files of golang-migrate: {@code <number>_<title>.up.sql} and {@code <number>_<title>.down.sql}.
  *
- * <p>Versions are ordered as numbers, and a down belongs to the up of its version whatever its title. The tool sends each
- * file whole and begins no transaction; the server wraps the statements of one message in one.
+ * <p>Versions are ordered as numbers, and a down belongs to the up of its version whatever its title. The tool sends
+ * each file whole and begins no transaction; the server wraps the statements of one message in one.
  *
  * @since 0.1.0
  */
@@ -53,7 +53,8 @@ public final class GolangMigrateFormat implements MigrationFormat {
                 throw new InvalidMigrationsException(
                         pair.up(), "version %s is higher than a bigint, %s".formatted(pair.version(), HIGHEST));
             }
-            migrations.add(PairedScripts.migration(pair, script(pair.up()), pair.down().map(this::script)));
+            migrations.add(
+                    PairedScripts.migration(pair, script(pair.up()), pair.down().map(this::script)));
         }
         return List.copyOf(migrations);
     }
@@ -71,5 +72,4 @@ public final class GolangMigrateFormat implements MigrationFormat {
         Declarations.rejectNoTransaction(script, "golang-migrate runs a file of one statement outside a transaction");
         return script;
     }
-
 }

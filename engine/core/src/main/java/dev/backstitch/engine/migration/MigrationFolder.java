@@ -14,7 +14,8 @@ import org.apiguardian.api.API;
  * A folder that holds migrations, and its files in the order of their names.
  *
  * @param path the folder
- * @param files its regular files, not those of sub-folders, ordered by name (code points); hidden ones left out
+ * @param files its files (links that lead nowhere too), not those of sub-folders, ordered by name (code points); hidden
+ *     ones left out
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
@@ -37,12 +38,13 @@ public record MigrationFolder(Path path, List<Path> files) {
     public static MigrationFolder list(Path path) {
         if (!Files.isDirectory(path)) {
             throw new InvalidMigrationsException(
-                    path, Files.exists(path) ? "is a file; name the folder that holds the migrations" : "no such folder");
+                    path,
+                    Files.exists(path) ? "is a file; name the folder that holds the migrations" : "no such folder");
         }
         try (Stream<Path> entries = Files.list(path)) {
             return new MigrationFolder(
                     path,
-                    entries.filter(Files::isRegularFile)
+                    entries.filter(file -> !Files.isDirectory(file))
                             .filter(file -> !file.getFileName().toString().startsWith("."))
                             .sorted((a, b) -> a.getFileName()
                                     .toString()
@@ -58,7 +60,8 @@ public record MigrationFolder(Path path, List<Path> files) {
      *
      * @param file the file
      * @return its text
-     * @throws InvalidMigrationsException when it cannot be read, or is not UTF-8 (with the offset of the first bad byte)
+     * @throws InvalidMigrationsException when it cannot be read, or is not UTF-8 (with the offset of the first bad
+     *     byte)
      */
     public static String read(Path file) {
         String text = readWhole(file);

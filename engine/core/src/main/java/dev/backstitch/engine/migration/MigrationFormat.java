@@ -6,8 +6,8 @@ import org.apiguardian.api.API;
 /**
  * How one tool lays out SQL migrations in a folder.
  *
- * <p>A format is one class that implements this. It only reads; how its files are executed and recorded is the business of the
- * tool.
+ * <p>A format is one class that implements this. It only reads; how its files are executed and recorded is the business
+ * of the tool.
  *
  * @since 0.1.0
  */

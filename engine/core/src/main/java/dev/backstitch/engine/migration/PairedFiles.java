@@ -83,14 +83,19 @@ final class PairedFiles {
     private Pair pairOf(List<Half> halves, boolean sameName) {
         Optional<Half> up = only(halves, Direction.UP);
         Optional<Half> down = only(halves, Direction.DOWN);
-        if (down.isPresent()
-                && (up.isEmpty() || sameName && !up.get().base().equals(down.get().base()))) {
+        boolean paired = up.isPresent()
+                && (!sameName
+                        || up.get()
+                                .base()
+                                .equals(down.map(Half::base).orElse(up.get().base())));
+        if (down.isPresent() && !paired) {
             throw new InvalidMigrationsException(
                     down.get().file(),
                     "a down without an up: there is no %s.up.sql%s"
                             .formatted(
                                     down.get().base(),
-                                    up.map(half -> ", and version %s is %s.up.sql".formatted(half.version(), half.base()))
+                                    up.map(half -> ", and version %s is %s.up.sql"
+                                                    .formatted(half.version(), half.base()))
                                             .orElse("")));
         }
         Half first = up.orElseThrow();

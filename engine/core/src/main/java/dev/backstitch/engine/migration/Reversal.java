@@ -19,7 +19,8 @@ public sealed interface Reversal {
      * Declared as one-way, with {@code backstitch:irreversible <reason>} or in {@code backstitch.yaml}.
      *
      * @param reason why, in the author's words, never blank
-     * @param hasDown whether there is a down with statements all the same (then it is tried, to find a stale declaration)
+     * @param hasDown whether there is a down with statements all the same (then it is tried, to find a stale
+     *     declaration)
      */
     record Irreversible(String reason, boolean hasDown) implements Reversal {}
 
@@ -43,6 +44,6 @@ public sealed interface Reversal {
      * @return true for a reversible migration, and for an irreversible one that has a down all the same
      */
     default boolean hasDown() {
-        return this instanceof Reversible || this instanceof Irreversible irreversible && irreversible.hasDown();
+        return this instanceof Reversible || (this instanceof Irreversible irreversible && irreversible.hasDown());
     }
 }

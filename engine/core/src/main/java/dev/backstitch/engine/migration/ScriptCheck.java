@@ -2,33 +2,38 @@ package dev.backstitch.engine.migration;
 
 import dev.backstitch.engine.migration.SqlToken.Kind;
 import java.util.List;
+import java.util.Locale;
 
 /** Rejects what is no SQL to the server but an instruction to psql, before anything runs. */
 final class ScriptCheck {
 
-    private ScriptCheck() {}
+    private final SqlScript script;
+    private final String sql;
+    private final List<SqlToken> tokens;
+
+    private ScriptCheck(SqlScript script) {
+        this.script = script;
+        this.sql = script.sql();
+        this.tokens = SqlScanner.scan(sql).stream().filter(SqlToken::isSql).toList();
+    }
 
     static void check(SqlScript script) {
-        String sql = script.sql();
-        List<SqlToken> tokens =
-                SqlScanner.scan(sql).stream().filter(SqlToken::isSql).toList();
+        new ScriptCheck(script).check();
+    }
+
+    private void check() {
         StatementEnd end = new StatementEnd(sql);
         int begin = 0;
         for (int i = 0; i < tokens.size(); i++) {
             SqlToken token = tokens.get(i);
             if (token.kind() == Kind.BACKSLASH) {
-                throw rejected(
-                        script,
-                        token,
-                        "%s is a command of psql, not SQL; remove it%s"
-                                .formatted(command(sql, token), advice(sql, token)));
+                throw new InvalidMigrationsException(script.locate(token.start()), commandOfPsql(token));
             }
-            if (tokens.get(begin).isWord(sql, "copy") && streams(sql, tokens, i)) {
-                throw rejected(
-                        script,
-                        tokens.get(begin),
+            if (tokens.get(begin).isWord(sql, "copy") && (follows(i, "from", "stdin") || follows(i, "to", "stdout"))) {
+                throw new InvalidMigrationsException(
+                        script.locate(tokens.get(begin).start()),
                         "COPY %s %s needs a client that sends or takes the rows; write INSERT statements instead"
-                                .formatted(upper(sql, tokens.get(i - 1)), upper(sql, token)));
+                                .formatted(upper(tokens.get(i - 1)), upper(token)));
             }
             if (end.isReachedBy(token)) {
                 begin = i + 1;
@@ -36,30 +41,21 @@ final class ScriptCheck {
         }
     }
 
-    private static boolean streams(String sql, List<SqlToken> tokens, int i) {
-        return i > 0
-                && (tokens.get(i).isWord(sql, "stdin") && tokens.get(i - 1).isWord(sql, "from")
-                        || tokens.get(i).isWord(sql, "stdout")
-                                && tokens.get(i - 1).isWord(sql, "to"));
+    private boolean follows(int i, String first, String second) {
+        return i > 0 && tokens.get(i).isWord(sql, second) && tokens.get(i - 1).isWord(sql, first);
     }
 
-    private static String upper(String sql, SqlToken token) {
-        return sql.substring(token.start(), token.end()).toUpperCase(java.util.Locale.ROOT);
+    private String upper(SqlToken token) {
+        return sql.substring(token.start(), token.end()).toUpperCase(Locale.ROOT);
     }
 
-    private static String command(String sql, SqlToken backslash) {
+    private String commandOfPsql(SqlToken backslash) {
         int end = backslash.end();
         while (end < sql.length() && !Character.isWhitespace(sql.charAt(end))) {
             end++;
         }
-        return sql.substring(backslash.start(), end);
-    }
-
-    private static String advice(String sql, SqlToken backslash) {
-        return command(sql, backslash).endsWith("restrict") ? " (pg_dump writes \\restrict and \\unrestrict)" : "";
-    }
-
-    private static InvalidMigrationsException rejected(SqlScript script, SqlToken token, String message) {
-        return new InvalidMigrationsException(script.locate(token.start()), message);
+        String command = sql.substring(backslash.start(), end);
+        String advice = command.endsWith("restrict") ? " (pg_dump writes \\restrict and \\unrestrict)" : "";
+        return "%s is a command of psql, not SQL; remove it%s".formatted(command, advice);
     }
 }

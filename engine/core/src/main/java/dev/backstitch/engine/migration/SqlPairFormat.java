@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 
 /**
- * Plain pairs of SQL files, for teams without a tool: {@code <digits>-<title>.up.sql} and {@code <digits>-<title>.down.sql}.
+ * Plain pairs of SQL files, for teams without a tool: {@code <digits>-<title>.up.sql} and
+ * {@code <digits>-<title>.down.sql}.
  *
  * <p>Versions are ordered as numbers. Each file is one transaction, unless a line {@code -- backstitch:no-transaction}
  * stands before its first statement: then each statement is one.

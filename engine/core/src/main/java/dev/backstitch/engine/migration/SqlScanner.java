@@ -8,9 +8,10 @@ import org.postgresql.core.Parser;
 /**
  * Cuts SQL into tokens that together are the whole text.
  *
- * <p>It stands on the scanners of pgjdbc's parser, save where these part from the server's lexer: an {@code E''} string with
- * a doubled quote or continued on the next line, and a block comment that begins with {@code /*}{@code /}. The statements
- * that pgjdbc itself makes of a script cannot be used: it drops a question mark of two, and gives no offsets.
+ * <p>It stands on the scanners of pgjdbc's parser, save where these part from the server's lexer: an {@code E''} string
+ * with a doubled quote or continued on the next line, and a block comment that begins with {@code /*}{@code /}. The
+ * statements that pgjdbc itself makes of a script cannot be used: it drops a question mark of two, and gives no
+ * offsets.
  */
 final class SqlScanner {
 

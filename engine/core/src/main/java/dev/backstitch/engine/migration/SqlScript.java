@@ -31,7 +31,8 @@ public record SqlScript(Path file, int firstLine, String sql, boolean transactio
      * @return file and line
      */
     public Location locate(int offset) {
-        int before = (int) sql.substring(0, offset).chars().filter(c -> c == '\n').count();
+        int before =
+                (int) sql.substring(0, offset).chars().filter(c -> c == '\n').count();
         return new Location(file, firstLine + before);
     }
 }

@@ -2,6 +2,7 @@ package dev.backstitch.engine.migration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apiguardian.api.API;
 
 /**
@@ -52,6 +53,18 @@ public record SqlStatement(String sql, int offset, int line) {
             statements.add(new SqlStatement(script.substring(first, last), first, line));
         }
         return List.copyOf(statements);
+    }
+
+    /**
+     * Returns its words: keywords and unquoted identifiers, not what stands in quotes or comments.
+     *
+     * @return lower case, in order
+     */
+    public List<String> words() {
+        return SqlScanner.scan(sql).stream()
+                .filter(token -> token.kind() == SqlToken.Kind.WORD)
+                .map(token -> sql.substring(token.start(), token.end()).toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private static int lineBreaks(String text, int from, int to) {

@@ -23,6 +23,8 @@ record SqlToken(Kind kind, int start, int end) {
     }
 
     boolean isWord(String sql, String word) {
-        return kind == Kind.WORD && end - start == word.length() && sql.regionMatches(true, start, word, 0, end - start);
+        return kind == Kind.WORD
+                && end - start == word.length()
+                && sql.regionMatches(true, start, word, 0, end - start);
     }
 }

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Connections to the maintenance database, kept open between uses: opening one takes as long as making a database. */
 final class AdminConnections implements AutoCloseable {
@@ -11,6 +13,8 @@ final class AdminConnections implements AutoCloseable {
     interface Work<T> {
         T apply(Connection connection) throws SQLException;
     }
+
+    private static final Logger LOG = LoggerFactory.getLogger(AdminConnections.class);
 
     private final PostgresUrl url;
     private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
@@ -63,8 +67,7 @@ final class AdminConnections implements AutoCloseable {
             try {
                 connection.close();
             } catch (SQLException e) {
-                // The server closes its side in any case: go on with the others.
-                continue;
+                LOG.debug("A connection did not close; the server closes its side in any case", e);
             }
         }
     }

@@ -6,7 +6,6 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.Properties;
 import org.postgresql.Driver;
-import org.postgresql.PGProperty;
 
 /**
  * Opens connections with the driver itself, past {@code DriverManager}: other drivers on the class path have no say.
@@ -14,18 +13,14 @@ import org.postgresql.PGProperty;
 final class Connections {
 
     /** What libpq calls a parameter, and what the driver calls it. */
-    private static final Map<String, String> DRIVER_NAMES = Map.of(
-            "application_name", PGProperty.APPLICATION_NAME.getName(),
-            "connect_timeout", PGProperty.CONNECT_TIMEOUT.getName(),
-            "sslrootcert", PGProperty.SSL_ROOT_CERT.getName(),
-            "sslcert", PGProperty.SSL_CERT.getName(),
-            "sslkey", PGProperty.SSL_KEY.getName());
+    private static final Map<String, String> DRIVER_NAMES =
+            Map.of("application_name", "ApplicationName", "connect_timeout", "connectTimeout");
 
     private Connections() {}
 
     static Connection open(PostgresUrl url, Map<String, String> more) throws SQLException {
         Properties properties = new Properties();
-        properties.setProperty(PGProperty.APPLICATION_NAME.getName(), "backstitch");
+        properties.setProperty("ApplicationName", "backstitch");
         url.parameters().forEach((name, value) -> set(properties, name, value));
         more.forEach((name, value) -> set(properties, name, value));
         // The driver would send the time zone of the JVM as the session's own, in place of the server's.
@@ -52,10 +47,11 @@ final class Connections {
         String who = url.user().map(user -> " as " + user).orElse("");
         String hint =
                 switch (state) {
-                    case "28P01" -> "Check user and password: in the URL, in PGPASSWORD, or in the password file.";
+                    case "28P01", "08004" ->
+                        "Check user and password: in the URL, in PGPASSWORD, or in the password file.";
                     case "28000" -> "Check the user, and what pg_hba.conf of the server lets in.";
                     case "3D000" -> "Name a database that exists, such as postgres: it is only connected to.";
-                    case "08001", "08004" -> "Check host and port, and that the server is running.";
+                    case "08001" -> "Check host and port, and that the server is running.";
                     case "53300" -> "Close other connections, or raise max_connections.";
                     default -> "Check the URL and the server's log.";
                 };

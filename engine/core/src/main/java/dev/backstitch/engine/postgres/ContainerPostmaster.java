@@ -7,7 +7,10 @@ import java.util.UUID;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
 
-/** A Postgres in a container of Testcontainers, which is an optional dependency: only {@link Containers} names this class. */
+/**
+ * A Postgres in a container of Testcontainers, which is an optional dependency: only {@link Containers} names this
+ * class.
+ */
 final class ContainerPostmaster implements Postmaster {
 
     private final PostgreSQLContainer container;
@@ -39,10 +42,7 @@ final class ContainerPostmaster implements Postmaster {
                     container.getHost(),
                     container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT),
                     "postgres",
-                    Map.of(
-                            "user", EmbeddedPostmaster.USER,
-                            "password", container.getPassword(),
-                            "sslmode", "disable"));
+                    Map.of("user", EmbeddedPostmaster.USER, "password", container.getPassword(), "sslmode", "disable"));
             registry.write(registration.withUrl(url.toString()));
             return new ContainerPostmaster(container, url, registry, registration);
         } catch (IOException | RuntimeException e) {

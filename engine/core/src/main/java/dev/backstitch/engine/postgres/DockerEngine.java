@@ -21,7 +21,10 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** A Docker engine, spoken to directly: asking Testcontainers whether there is one takes many seconds where there is none. */
+/**
+ * A Docker engine, spoken to directly: asking Testcontainers whether there is one takes many seconds where there is
+ * none.
+ */
 record DockerEngine(String name, SocketAddress address) {
 
     private static final Duration PING = Duration.ofSeconds(2);
@@ -99,7 +102,8 @@ record DockerEngine(String name, SocketAddress address) {
     /** In HTTP 1.0, so that the end of the answer is the end of the connection. */
     private Answer exchange(SocketChannel channel, String method, String path) throws IOException {
         channel.connect(address);
-        ByteBuffer request = UTF_8.encode(method + " " + path + " HTTP/1.0\r\nHost: docker\r\nContent-Length: 0\r\n\r\n");
+        ByteBuffer request =
+                UTF_8.encode(method + " " + path + " HTTP/1.0\r\nHost: docker\r\nContent-Length: 0\r\n\r\n");
         while (request.hasRemaining()) {
             channel.write(request);
         }
@@ -114,6 +118,7 @@ record DockerEngine(String name, SocketAddress address) {
         if (!text.matches("(?s)HTTP/1\\.\\d \\d{3}.*") || end < 0) {
             throw new IOException("not the answer of a Docker engine");
         }
-        return new Answer(Integer.parseInt(text.substring(9, 12)), text.substring(end + 4).strip());
+        return new Answer(
+                Integer.parseInt(text.substring(9, 12)), text.substring(end + 4).strip());
     }
 }

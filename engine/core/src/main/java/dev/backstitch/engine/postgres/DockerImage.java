@@ -36,7 +36,8 @@ record DockerImage(String name) {
         int tag = name.indexOf('@') >= 0 ? name.indexOf('@') : name.lastIndexOf(':');
         DockerEngine.Answer answer = engine.request(
                 "POST",
-                "/images/create?fromImage=" + encode(name.substring(0, tag)) + "&tag=" + encode(name.substring(tag + 1)),
+                "/images/create?fromImage=" + encode(name.substring(0, tag)) + "&tag="
+                        + encode(name.substring(tag + 1)),
                 PULL);
         boolean isRejected = answer.status() != 200 || answer.body().contains("\"errorDetail\"");
         if (isRejected && !answer.body().matches("(?s).*(unauthorized|denied|authentication).*")) {

@@ -47,7 +47,10 @@ final class EmbeddedPostmaster implements Postmaster {
             Files.createDirectory(folder);
             Path data = folder.resolve("data");
             new DataTemplate(workspace, home, command).copyTo(data);
-            Files.writeString(data.resolve("postgresql.conf"), ServerParameters.configurationFile() + ADDRESSES, StandardOpenOption.APPEND);
+            Files.writeString(
+                    data.resolve("postgresql.conf"),
+                    ServerParameters.configurationFile() + ADDRESSES,
+                    StandardOpenOption.APPEND);
             int port = startOnFreePort(home, command, folder);
             Registration started = registration.withUrl(url(port).toString());
             registry.write(started);
@@ -93,7 +96,7 @@ final class EmbeddedPostmaster implements Postmaster {
     }
 
     private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
             return socket.getLocalPort();
         }
     }

@@ -61,7 +61,7 @@ public final class Identifiers {
     private static boolean isPlain(String identifier) {
         return !identifier.isEmpty()
                 && !isDigit(identifier.charAt(0))
-                && identifier.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '_' || isDigit(c));
+                && identifier.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '_' || isDigit(c));
     }
 
     private static boolean isDigit(int c) {

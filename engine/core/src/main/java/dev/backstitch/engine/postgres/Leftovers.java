@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Databases of ours on a server that is not ours. Only names that we give, with a comment that we wrote, are touched. */
+/**
+ * Databases of ours on a server that is not ours. Only names that we give, with a comment that we wrote, are touched.
+ */
 final class Leftovers {
 
     private static final String OURS =
@@ -36,7 +38,8 @@ final class Leftovers {
     /** Drops what processes of this machine left that have ended, and returns the names. */
     List<String> dropOfTheDead() {
         return drop(comments().entrySet().stream()
-                .filter(entry -> Owner.parse(entry.getValue()).filter(Owner::isDead).isPresent())
+                .filter(entry ->
+                        Owner.parse(entry.getValue()).filter(Owner::isDead).isPresent())
                 .map(Map.Entry::getKey)
                 .toList());
     }

@@ -67,7 +67,12 @@ final class ServerPool implements AutoCloseable {
             LOG.info("Using {}: a Docker engine answers", server.description());
             return server;
         } catch (PostgresUnavailableException e) {
-            return embedded(settings, String.valueOf(e.getMessage()).strip().replaceAll("\\s*\\n\\s*", "; ").replaceAll(" {2,}", " "));
+            return embedded(
+                    settings,
+                    String.valueOf(e.getMessage())
+                            .strip()
+                            .replaceAll("\\s*\\n\\s*", "; ")
+                            .replaceAll(" {2,}", " "));
         }
     }
 
@@ -124,8 +129,7 @@ final class ServerPool implements AutoCloseable {
             try {
                 task.get(CLOSE_SECONDS, TimeUnit.SECONDS).close();
             } catch (ExecutionException e) {
-                // It did not start, and its caller was told: there is nothing to close.
-                continue;
+                LOG.debug("Nothing to close: this server did not start, and its caller was told", e);
             } catch (TimeoutException e) {
                 LOG.warn("A server is still starting; the next run sweeps it");
             } catch (InterruptedException e) {

@@ -15,8 +15,8 @@ public final class Sweep {
     private Sweep() {}
 
     /**
-     * Sweeps what this user left on this machine, and databases of ours on servers given by URL, as far as these let
-     * us in with the password of the environment or of the password file. Waits while another process sweeps.
+     * Sweeps what this user left on this machine, and databases of ours on servers given by URL, as far as these let us
+     * in with the password of the environment or of the password file. Waits while another process sweeps.
      *
      * @param alsoKept whether to remove also what was kept on purpose
      * @return what was removed and what was not

@@ -13,7 +13,12 @@ import org.apiguardian.api.API;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record SweepReport(List<String> removed, List<String> left) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param removed what it ended and removed, a line for each server or database
+     * @param left what it could not remove, a line each with the reason
+     */
     public SweepReport {
         removed = List.copyOf(removed);
         left = List.copyOf(left);

@@ -92,7 +92,8 @@ final class Sweeper {
                 removed.add("embedded server " + registration.url());
             } else if (registration.fact(Registration.CONTAINER).isPresent()) {
                 removeContainer(registration);
-                removed.add("container " + registration.fact(Registration.CONTAINER).orElse(""));
+                removed.add(
+                        "container " + registration.fact(Registration.CONTAINER).orElse(""));
             } else {
                 dropDatabases(registration);
             }
@@ -126,7 +127,8 @@ final class Sweeper {
         PostgresUrl url = credentials.complete(PostgresUrl.parse(registration.url()));
         try (AdminConnections connections = new AdminConnections(url)) {
             new Leftovers(connections)
-                    .drop(registration).forEach(name -> removed.add("database " + url.withDatabase(name)));
+                    .drop(registration)
+                    .forEach(name -> removed.add("database " + url.withDatabase(name)));
         }
     }
 

@@ -74,13 +74,22 @@ final class UnpackedBinaries {
     private void unpack(URL url, Path home) throws IOException {
         Path part = Files.createDirectory(
                 workspace.binaries().resolve(home.getFileName() + ".part-" + Workspace.uniqueName()));
+        try {
+            unpackInto(part, url);
+        } catch (IOException | RuntimeException e) {
+            Workspace.delete(part);
+            throw e;
+        }
+        publish(part, home);
+    }
+
+    private static void unpackInto(Path folder, URL url) throws IOException {
         try (InputStream in = new BufferedInputStream(BinariesArchive.open(url));
                 TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(in))) {
             for (Optional<TarArchiveEntry> entry = next(tar); entry.isPresent(); entry = next(tar)) {
-                unpack(entry.get(), tar, part);
+                unpack(entry.get(), tar, folder);
             }
         }
-        publish(part, home);
     }
 
     /** Moves a finished folder to its name; where another process was faster, its folder is as good. */

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,6 +24,8 @@ record Workspace(Path root) {
     private static final Path MEMORY = Path.of("/dev/shm");
 
     private static final long ENOUGH_BYTES = 4L << 30;
+
+    private static final Set<PosixFilePermission> PRIVATE = PosixFilePermissions.fromString("rwx------");
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -43,8 +46,8 @@ record Workspace(Path root) {
     }
 
     /**
-     * Data directories and logs of servers: in memory where there is enough, because copying a database there takes a tenth
-     * of the time, else beside the rest.
+     * Data directories and logs of servers: in memory where there is enough, because copying a database there takes a
+     * tenth of the time, else beside the rest.
      */
     Path servers() {
         Path inMemory = MEMORY.resolve(root.getFileName());
@@ -115,10 +118,7 @@ record Workspace(Path root) {
             if (!Files.isDirectory(root)) {
                 makePrivate(root);
             }
-            if (!Files.isWritable(root)) {
-                throw new PostgresUnavailableException("Cannot write to " + root
-                        + ": it belongs to somebody else. Set java.io.tmpdir to another folder.");
-            }
+            requireOurs(root);
             return Files.createDirectories(root.resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -127,9 +127,31 @@ record Workspace(Path root) {
 
     private static void makePrivate(Path root) throws IOException {
         Files.createDirectories(root);
-        if (root.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Set<java.nio.file.attribute.PosixFilePermission> ours = PosixFilePermissions.fromString("rwx------");
-            Files.setPosixFilePermissions(root, ours);
+        if (hasPosixPermissions(root)) {
+            Files.setPosixFilePermissions(root, PRIVATE);
         }
+    }
+
+    /** We run programs from this folder: nobody else may have put any there. */
+    private static void requireOurs(Path root) throws IOException {
+        boolean isPrivate = !hasPosixPermissions(root)
+                || (PRIVATE.containsAll(Files.getPosixFilePermissions(root)) && !isForeignToRoot(root));
+        if (!isPrivate || !Files.isWritable(root)) {
+            throw new PostgresUnavailableException(
+                    """
+                    The folder %s is not ours alone: others own it or may write to it.
+                      to do     remove it, or set java.io.tmpdir to another folder"""
+                            .formatted(root));
+        }
+    }
+
+    /** A private folder of somebody else can be written to by root alone. */
+    private static boolean isForeignToRoot(Path root) throws IOException {
+        return "root".equals(System.getProperty("user.name"))
+                && !"root".equals(Files.getOwner(root).getName());
+    }
+
+    private static boolean hasPosixPermissions(Path folder) {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 }

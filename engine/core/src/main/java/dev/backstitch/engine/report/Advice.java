@@ -111,6 +111,10 @@ final class Advice {
                                 ? "This Postgres cannot do what the migration asks for: see whether it is another"
                                         + " version than in production, or lacks an extension."
                                 : null;
+                    case "23505", "23P01" ->
+                        again
+                                ? "The rows of the first up are still there: let the down delete what the up inserts."
+                                : "Rows that are there already stand in the way: deal with them before the constraint.";
                     case "57014", "55P03" -> "A timeout ended it: see the key timeouts in backstitch.yaml.";
                     default -> null;
                 });

@@ -166,7 +166,9 @@ final class Assembly {
     }
 
     List<Column> columns(long relation, ObjectName table) {
-        return columnsOf(relation).stream().map(item -> item.assemble(this, table)).toList();
+        return columnsOf(relation).stream()
+                .map(item -> item.assemble(this, table))
+                .toList();
     }
 
     List<Constraint> constraints(long relation, ObjectName table) {

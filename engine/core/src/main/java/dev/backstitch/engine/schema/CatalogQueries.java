@@ -5,58 +5,60 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.Map;
+import java.sql.Statement;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.postgresql.PGStatement;
 
-/** The SQL resources as statements that stay prepared on one connection: planning them costs more than running them. */
+/**
+ * The SQL resources as statements that stay prepared on one connection, as planning them costs more than running them.
+ *
+ * <p>They are prepared by SQL: the driver forgets its own ones each time {@code search_path} changes, which it does in
+ * every snapshot.
+ */
 final class CatalogQueries {
 
     private static final Pattern VERSIONS = Pattern.compile("-- (since|until) (\\d+)$");
+    private static final String PREFIX = "backstitch_";
 
     private final Connection connection;
     private final int serverVersion;
-    private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private final Set<String> prepared = new HashSet<>();
 
+    /** Asks which statements are there: DISCARD ALL or another reader may have been at work since the last snapshot. */
     CatalogQueries(Connection connection) throws SQLException {
         this.connection = connection;
         this.serverVersion = connection.getMetaData().getDatabaseMajorVersion();
+        try (Statement statement = connection.createStatement();
+                ResultSet names = statement.executeQuery("SELECT name FROM pg_prepared_statements WHERE from_sql")) {
+            while (names.next()) {
+                prepared.add(names.getString(1));
+            }
+        }
     }
 
     int serverVersion() {
         return serverVersion;
     }
 
+    /** Closing the rows closes their statement. */
     ResultSet run(String resource) throws SQLException {
-        PreparedStatement statement = statements.get(resource);
-        if (statement == null) {
-            statement = connection.prepareStatement(sql(resource, serverVersion));
-            statement.unwrap(PGStatement.class).setPrepareThreshold(1);
-            statements.put(resource, statement);
+        String name = PREFIX + resource;
+        Statement statement = connection.createStatement();
+        statement.closeOnCompletion();
+        if (prepared.add(name)) {
+            statement.execute("PREPARE " + name + " AS " + sql(resource, serverVersion));
         }
-        return statement.executeQuery();
-    }
-
-    /** Lets go of the statements, which DISCARD ALL or DEALLOCATE ALL in a migration may have dropped on the server. */
-    void forget() throws SQLException {
-        for (PreparedStatement statement : statements.values()) {
-            statement.close();
-        }
-        statements.clear();
+        return statement.executeQuery("EXECUTE " + name);
     }
 
     /** Keeps the lines that hold for the version: a line may end in {@code -- since 15} or {@code -- until 14}. */
     static String sql(String resource, int serverVersion) {
-        return load(resource)
-                .lines()
-                .filter(line -> holds(line, serverVersion))
-                .collect(Collectors.joining("\n"));
+        return load(resource).lines().filter(line -> holds(line, serverVersion)).collect(Collectors.joining("\n"));
     }
 
     private static boolean holds(String line, int serverVersion) {
@@ -72,7 +74,8 @@ final class CatalogQueries {
         String file = resource + ".sql";
         try (InputStream in = CatalogQueries.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException("the engine's jar lacks its resource dev/backstitch/engine/schema/" + file);
+                throw new IllegalStateException(
+                        "the engine's jar lacks its resource dev/backstitch/engine/schema/" + file);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

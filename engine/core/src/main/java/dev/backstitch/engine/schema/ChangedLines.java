@@ -27,7 +27,8 @@ record ChangedLines(String expected, String found) {
     }
 
     private static String ends(String text) {
-        return "the same %d lines, %d characters with the ends of lines".formatted(text.lines().count(), text.length());
+        return "the same %d lines, %d characters with the ends of lines"
+                .formatted(text.lines().count(), text.length());
     }
 
     private static String numbered(List<String> lines, int head, int tail) {
@@ -36,7 +37,8 @@ record ChangedLines(String expected, String found) {
         }
         StringBuilder text = new StringBuilder();
         for (int i = head; i < lines.size() - tail; i++) {
-            text.append(("line " + (i + 1) + ": " + lines.get(i)).stripTrailing()).append('\n');
+            text.append(("line " + (i + 1) + ": " + lines.get(i)).stripTrailing())
+                    .append('\n');
         }
         return text.toString().stripTrailing();
     }

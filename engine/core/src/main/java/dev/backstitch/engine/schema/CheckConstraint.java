@@ -24,5 +24,4 @@ public record CheckConstraint(
         boolean validated,
         boolean enforced,
         Optional<String> comment)
-        implements Constraint {
-}
+        implements Constraint {}

@@ -65,8 +65,9 @@ record ConstraintItem(
         List<String> names = all.columnNames(relation, columns);
         return switch (type) {
             case 'p' -> new PrimaryKey(table, name, names, included(all), deferrable, deferred, comment);
-            case 'u' -> new UniqueConstraint(
-                    table, name, names, included(all), nullsNotDistinct(all), deferrable, deferred, comment);
+            case 'u' ->
+                new UniqueConstraint(
+                        table, name, names, included(all), nullsNotDistinct(all), deferrable, deferred, comment);
             case 'f' -> foreignKey(all, table, names, comment);
             case 'c' -> new CheckConstraint(table, name, definition, noInherit, validated, enforced, comment);
             case 'x' -> new ExclusionConstraint(table, name, definition, deferrable, deferred, comment);

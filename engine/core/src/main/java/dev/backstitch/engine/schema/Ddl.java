@@ -62,9 +62,7 @@ final class Ddl {
             return "CREATE TYPE %s AS (%s)"
                     .formatted(
                             type.name(),
-                            type.attributes().stream()
-                                    .map(Fragments::attribute)
-                                    .collect(Collectors.joining(", ")));
+                            type.attributes().stream().map(Fragments::attribute).collect(Collectors.joining(", ")));
         }
         if (object instanceof Domain domain) {
             return domain(domain);

@@ -8,9 +8,9 @@ import org.apiguardian.api.API;
 /**
  * Writes differences for people.
  *
- * <p>A line for each object, with {@code -} (missing), {@code +} (unexpected) or {@code ~} (changed) in front, indented by two;
- * below it, for each changed property, what was expected and what was found. Of texts with several lines only those lines are
- * shown that differ, with their numbers. Lines end in {@code \n}, the last one too.
+ * <p>A line for each object, with {@code -} (missing), {@code +} (unexpected) or {@code ~} (changed) in front, indented
+ * by two; below it, for each changed property, what was expected and what was found. Of texts with several lines only
+ * those lines are shown that differ, with their numbers. Lines end in {@code \n}, the last one too.
  *
  * @since 0.1.0
  */
@@ -79,7 +79,8 @@ public final class DiffText {
         ChangedLines lines = ChangedLines.of(
                 difference.expected().orElse(ABSENT), difference.found().orElse(ABSENT));
         String margin = " ".repeat(6 + width + 3);
-        text.append(("      %-" + width + "s   ").formatted(difference.property().orElse("")))
+        text.append(("      %-" + width + "s   ")
+                        .formatted(difference.property().orElse("")))
                 .append("expected ")
                 .append(indented(lines.expected(), margin))
                 .append('\n')

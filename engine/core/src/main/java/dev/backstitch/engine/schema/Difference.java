@@ -9,7 +9,8 @@ import org.apiguardian.api.API;
  * @param object which object; for a changed name the expected one
  * @param parent the table or view that holds it, when it is part of one
  * @param change whether it is missing, unexpected or changed
- * @param property the property that differs, in words ({@code on delete}); empty when the whole object is missing or unexpected
+ * @param property the property that differs, in words ({@code on delete}); empty when the whole object is missing or
+ *     unexpected
  * @param expected the value expected, or a one-line summary of a missing object; empty when there should be none
  * @param found the value found, or a one-line summary of an unexpected object; empty when there is none
  * @param differenceClass how a policy weighs it

@@ -15,7 +15,8 @@ final class DifferenceOrder {
         Map<ObjectId, Integer> worst = new HashMap<>();
         differences.forEach(it -> worst.merge(it.object(), rank(it), Math::min));
         return differences.stream()
-                .sorted(Comparator.<Difference, ObjectId>comparing(it -> it.parent().orElse(it.object()))
+                .sorted(Comparator.<Difference, ObjectId>comparing(
+                                it -> it.parent().orElse(it.object()))
                         .thenComparing(it -> worst.getOrDefault(it.object(), 0))
                         .thenComparing(Difference::object)
                         .thenComparing(DifferenceOrder::rank))

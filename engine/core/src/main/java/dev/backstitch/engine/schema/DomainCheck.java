@@ -13,9 +13,4 @@ import org.apiguardian.api.API;
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public record DomainCheck(
-        String name,
-        String expression,
-        boolean validated,
-        Optional<String> comment) {
-}
+public record DomainCheck(String name, String expression, boolean validated, Optional<String> comment) {}

@@ -16,7 +16,8 @@ final class EnumRepair {
     }
 
     void rebuild(EnumType wanted, EnumType there) {
-        List<String> kept = wanted.values().stream().filter(there.values()::contains).toList();
+        List<String> kept =
+                wanted.values().stream().filter(there.values()::contains).toList();
         if (kept.equals(there.values())) {
             addValues(wanted, there);
         } else if (isRenamed(wanted.values(), there.values())) {
@@ -60,10 +61,12 @@ final class EnumRepair {
         List<Column> users = found.objects().values().stream()
                 .filter(it -> it instanceof Column column && isOfType(column, wanted))
                 .map(Column.class::cast)
-                .filter(it -> found.holder(it.id()).filter(holder -> holder instanceof Table).isPresent())
+                .filter(it -> found.holder(it.id())
+                        .filter(holder -> holder instanceof Table)
+                        .isPresent())
                 .toList();
-        List<View> views = DependentViews.of(
-                users.stream().map(Column::table).distinct().toList(), found);
+        List<View> views =
+                DependentViews.of(users.stream().map(Column::table).distinct().toList(), found);
         for (int i = views.size() - 1; i >= 0; i--) {
             script.add(-50, SqlTarget.drop(views.get(i)));
         }
@@ -84,8 +87,7 @@ final class EnumRepair {
         String alter = "ALTER TABLE %s ALTER COLUMN %s ".formatted(column.table(), name);
         boolean array = column.type().endsWith("[]");
         column.defaultExpression().ifPresent(text -> add(alter + "DROP DEFAULT"));
-        add("%sTYPE %s USING %s::text%s::%s"
-                .formatted(alter, column.type(), name, array ? "[]" : "", column.type()));
+        add("%sTYPE %s USING %s::text%s::%s".formatted(alter, column.type(), name, array ? "[]" : "", column.type()));
         column.defaultExpression().ifPresent(text -> add(alter + "SET DEFAULT " + text));
     }
 

@@ -22,5 +22,4 @@ public record ExclusionConstraint(
         boolean deferrable,
         boolean initiallyDeferred,
         Optional<String> comment)
-        implements Constraint {
-}
+        implements Constraint {}

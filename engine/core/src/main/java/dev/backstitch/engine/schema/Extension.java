@@ -14,12 +14,7 @@ import org.apiguardian.api.API;
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public record Extension(
-        String name,
-        String schema,
-        String version,
-        Optional<String> comment)
-        implements SchemaObject {
+public record Extension(String name, String schema, String version, Optional<String> comment) implements SchemaObject {
 
     @Override
     public ObjectId id() {

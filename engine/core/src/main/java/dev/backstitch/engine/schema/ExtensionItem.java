@@ -6,8 +6,7 @@ import java.sql.SQLException;
 record ExtensionItem(ItemKey key, String name, String schema, String version) implements Item {
 
     static ExtensionItem read(Row row) throws SQLException {
-        return new ExtensionItem(
-                row.key(Catalog.EXTENSION), row.text("name"), row.text("schema"), row.text("version"));
+        return new ExtensionItem(row.key(Catalog.EXTENSION), row.text("name"), row.text("schema"), row.text("version"));
     }
 
     Extension assemble(Assembly all) {

@@ -77,8 +77,7 @@ final class Fragments {
 
     static String check(DomainCheck check) {
         return "CONSTRAINT %s CHECK (%s)%s"
-                .formatted(
-                        Identifiers.quote(check.name()), check.expression(), check.validated() ? "" : " NOT VALID");
+                .formatted(Identifiers.quote(check.name()), check.expression(), check.validated() ? "" : " NOT VALID");
     }
 
     static String attribute(CompositeAttribute attribute) {

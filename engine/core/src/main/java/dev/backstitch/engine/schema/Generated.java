@@ -10,7 +10,4 @@ import org.apiguardian.api.API;
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public record Generated(
-        boolean stored,
-        String expression) {
-}
+public record Generated(boolean stored, String expression) {}

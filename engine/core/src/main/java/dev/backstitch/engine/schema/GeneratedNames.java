@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /**
  * Tells the names that Postgres makes up from those that users give.
  *
- * <p>A generated name is {@code table_columns_label}, with a number where it was taken. The table may have been renamed since:
- * where the columns are known, any table will do.
+ * <p>A generated name is {@code table_columns_label}, with a number where it was taken. The table may have been renamed
+ * since: where the columns are known, any table will do.
  */
 final class GeneratedNames {
 

@@ -12,12 +12,7 @@ import org.apiguardian.api.API;
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public record Grant(
-        String grantee,
-        String privilege,
-        boolean grantable,
-        String grantor)
-        implements Comparable<Grant> {
+public record Grant(String grantee, String privilege, boolean grantable, String grantor) implements Comparable<Grant> {
 
     private static final java.util.Comparator<Grant> ORDER = java.util.Comparator.comparing(Grant::grantee)
             .thenComparing(Grant::privilege)

@@ -2,10 +2,12 @@ package dev.backstitch.engine.schema;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-/** Compares grants as sets. The grants of an owner to itself follow it, so that a changed owner is no difference in them. */
+/**
+ * Compares grants as sets. The grants of an owner to itself follow it, so that a changed owner is no difference in
+ * them.
+ */
 final class GrantComparison {
 
     private final List<Grant> missing;

@@ -21,5 +21,4 @@ public record IndexKey(
         boolean descending,
         boolean nullsFirst,
         Optional<String> operatorClass,
-        Optional<String> collation) {
-}
+        Optional<String> collation) {}

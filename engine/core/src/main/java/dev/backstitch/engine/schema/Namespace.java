@@ -15,11 +15,7 @@ import org.apiguardian.api.API;
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public record Namespace(
-        String name,
-        String owner,
-        List<Grant> grants,
-        Optional<String> comment)
+public record Namespace(String name, String owner, List<Grant> grants, Optional<String> comment)
         implements SchemaObject {
 
     /** Copies its lists. */

@@ -16,11 +16,5 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record NotNullConstraint(
-        ObjectName table,
-        String name,
-        String column,
-        boolean noInherit,
-        boolean validated,
-        Optional<String> comment)
-        implements Constraint {
-}
+        ObjectName table, String name, String column, boolean noInherit, boolean validated, Optional<String> comment)
+        implements Constraint {}

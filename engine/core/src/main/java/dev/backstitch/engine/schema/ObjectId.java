@@ -7,8 +7,8 @@ import org.apiguardian.api.API;
  * Which object of a {@link Schema} is meant.
  *
  * @param kind what it is
- * @param name its full name, each part quoted where Postgres needs it: {@code public.users}, {@code public.users.email},
- *     {@code public.add(integer, integer)}
+ * @param name its full name, each part quoted where Postgres needs it: {@code public.users},
+ *     {@code public.users.email}, {@code public.add(integer, integer)}
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")

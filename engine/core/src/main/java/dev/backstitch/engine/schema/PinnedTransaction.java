@@ -5,24 +5,24 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * A read-only transaction in which deparsed text does not depend on the session. The settings are local to it, so that its
- * end puts back what the session had.
+ * A read-only transaction in which deparsed text does not depend on the session. The settings are local to it, so that
+ * its end puts back what the session had.
  */
 final class PinnedTransaction implements AutoCloseable {
 
     private static final String BEGIN =
             """
             BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
-            SET LOCAL search_path = '';
-            SET LOCAL "TimeZone" = 'UTC';
-            SET LOCAL "DateStyle" = 'ISO, YMD';
-            SET LOCAL "IntervalStyle" = 'postgres';
-            SET LOCAL bytea_output = 'hex';
-            SET LOCAL extra_float_digits = 3;
-            SET LOCAL quote_all_identifiers = off;
-            SET LOCAL standard_conforming_strings = on;
-            SET LOCAL lc_monetary = 'C';
-            SET LOCAL jit = off""";
+            SELECT set_config('search_path', '', true),
+                   set_config('TimeZone', 'UTC', true),
+                   set_config('DateStyle', 'ISO, YMD', true),
+                   set_config('IntervalStyle', 'postgres', true),
+                   set_config('bytea_output', 'hex', true),
+                   set_config('extra_float_digits', '3', true),
+                   set_config('quote_all_identifiers', 'off', true),
+                   set_config('standard_conforming_strings', 'on', true),
+                   set_config('lc_monetary', 'C', true),
+                   set_config('jit', 'off', true)""";
 
     private final Connection connection;
 

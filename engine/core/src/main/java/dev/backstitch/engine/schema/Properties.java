@@ -81,8 +81,6 @@ final class Properties {
 
     private static String words(String component) {
         String known = SHORTER.get(component);
-        return known != null
-                ? known
-                : component.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+        return known != null ? known : component.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
     }
 }

@@ -59,8 +59,8 @@ final class PropertyRepair {
     private boolean table(Table table, Table there, String property) {
         String alter = "ALTER TABLE " + table.name() + " ";
         return switch (property) {
-            case "persistence" -> add(alter + "SET "
-                    + (table.persistence() == Persistence.UNLOGGED ? "UNLOGGED" : "LOGGED"));
+            case "persistence" ->
+                add(alter + "SET " + (table.persistence() == Persistence.UNLOGGED ? "UNLOGGED" : "LOGGED"));
             case "row security" -> add(alter + (table.rowSecurity() ? "ENABLE" : "DISABLE") + " ROW LEVEL SECURITY");
             case "row security forced" ->
                 add(alter + (table.rowSecurityForced() ? "FORCE" : "NO FORCE") + " ROW LEVEL SECURITY");
@@ -103,7 +103,10 @@ final class PropertyRepair {
     private boolean storage(String alter, List<String> wanted, List<String> there) {
         List<String> left = missing(there, wanted::contains);
         if (!left.isEmpty()) {
-            add(alter + "RESET (" + String.join(", ", left.stream().map(it -> it.replaceFirst("=.*", "")).toList()) + ")");
+            add(alter + "RESET ("
+                    + String.join(
+                            ", ",
+                            left.stream().map(it -> it.replaceFirst("=.*", "")).toList()) + ")");
         }
         List<String> lost = missing(wanted, there::contains);
         if (!lost.isEmpty()) {
@@ -117,11 +120,15 @@ final class PropertyRepair {
         String alter = "ALTER TABLE %s ALTER COLUMN %s ".formatted(column.table(), name);
         return switch (property) {
             case "not null" -> add(alter + (column.notNull() ? "SET" : "DROP") + " NOT NULL");
-            case "default" -> add(alter
-                    + column.defaultExpression().map(it -> "SET DEFAULT " + it).orElse("DROP DEFAULT"));
-            case "type", "collation" -> isOfTable(column)
-                    && add(alter + "TYPE " + column.type() + Fragments.collate(column.collation())
-                    + (column.type().equals(there.type()) ? "" : " USING " + name + "::" + column.type()));
+            case "default" ->
+                add(alter
+                        + column.defaultExpression()
+                                .map(it -> "SET DEFAULT " + it)
+                                .orElse("DROP DEFAULT"));
+            case "type", "collation" ->
+                isOfTable(column)
+                        && add(alter + "TYPE " + column.type() + Fragments.collate(column.collation())
+                                + (column.type().equals(there.type()) ? "" : " USING " + name + "::" + column.type()));
             case "identity" -> identity(column, there, alter);
             case "generated" -> generated(column, there, alter);
             default -> false;
@@ -168,8 +175,11 @@ final class PropertyRepair {
     private boolean domain(Domain domain, Domain there, String property) {
         String alter = "ALTER DOMAIN " + domain.name() + " ";
         return switch (property) {
-            case "default" -> add(alter
-                    + domain.defaultExpression().map(it -> "SET DEFAULT " + it).orElse("DROP DEFAULT"));
+            case "default" ->
+                add(alter
+                        + domain.defaultExpression()
+                                .map(it -> "SET DEFAULT " + it)
+                                .orElse("DROP DEFAULT"));
             case "not null" -> add(alter + (domain.notNull() ? "SET" : "DROP") + " NOT NULL");
             case "checks" -> checks(domain, there, alter);
             default -> false;
@@ -199,8 +209,10 @@ final class PropertyRepair {
 
     private boolean composite(CompositeType type, CompositeType there) {
         String alter = "ALTER TYPE " + type.name() + " ";
-        List<String> wanted = type.attributes().stream().map(CompositeAttribute::name).toList();
-        List<String> known = there.attributes().stream().map(CompositeAttribute::name).toList();
+        List<String> wanted =
+                type.attributes().stream().map(CompositeAttribute::name).toList();
+        List<String> known =
+                there.attributes().stream().map(CompositeAttribute::name).toList();
         missing(known, wanted::contains).forEach(it -> add(alter + "DROP ATTRIBUTE " + Identifiers.quote(it)));
         missing(type.attributes(), there.attributes()::contains).forEach(it -> {
             boolean isKnown = known.contains(it.name());
@@ -215,7 +227,8 @@ final class PropertyRepair {
         String alter = "ALTER SEQUENCE " + sequence.name() + " ";
         SequenceOptions options = sequence.options();
         return switch (property) {
-            case "owned by" -> add(RepairScript.ownedBy(sequence, sequence.ownedBy().orElse("NONE")));
+            case "owned by" ->
+                add(RepairScript.ownedBy(sequence, sequence.ownedBy().orElse("NONE")));
             case "type" -> add(alter + "AS " + options.type());
             case "start" -> add(alter + "START " + options.start());
             case "increment" -> add(alter + "INCREMENT " + options.increment());
@@ -223,19 +236,20 @@ final class PropertyRepair {
             case "max" -> add(alter + "MAXVALUE " + options.max());
             case "cache" -> add(alter + "CACHE " + options.cache());
             case "cycle" -> add(alter + (options.cycle() ? "" : "NO ") + "CYCLE");
-            case "persistence" -> add(alter + "SET "
-                    + (sequence.persistence() == Persistence.UNLOGGED ? "UNLOGGED" : "LOGGED"));
+            case "persistence" ->
+                add(alter + "SET " + (sequence.persistence() == Persistence.UNLOGGED ? "UNLOGGED" : "LOGGED"));
             default -> false;
         };
     }
 
     static String state(Trigger trigger) {
-        String word = switch (trigger.state()) {
-            case ENABLED -> "ENABLE";
-            case DISABLED -> "DISABLE";
-            case REPLICA -> "ENABLE REPLICA";
-            case ALWAYS -> "ENABLE ALWAYS";
-        };
+        String word =
+                switch (trigger.state()) {
+                    case ENABLED -> "ENABLE";
+                    case DISABLED -> "DISABLE";
+                    case REPLICA -> "ENABLE REPLICA";
+                    case ALWAYS -> "ENABLE ALWAYS";
+                };
         return "ALTER TABLE %s %s TRIGGER %s".formatted(trigger.table(), word, Identifiers.quote(trigger.name()));
     }
 
@@ -251,9 +265,14 @@ final class PropertyRepair {
     private boolean index(Index index, String property) {
         return switch (property) {
             case "valid" -> add("REINDEX INDEX " + index.name());
-            case "clustered" -> add(index.clustered()
-                    ? "ALTER TABLE %s CLUSTER ON %s".formatted(index.table(), Identifiers.quote(index.name().name()))
-                    : "ALTER TABLE %s SET WITHOUT CLUSTER".formatted(index.table()));
+            case "clustered" ->
+                add(
+                        index.clustered()
+                                ? "ALTER TABLE %s CLUSTER ON %s"
+                                        .formatted(
+                                                index.table(),
+                                                Identifiers.quote(index.name().name()))
+                                : "ALTER TABLE %s SET WITHOUT CLUSTER".formatted(index.table()));
             default -> false;
         };
     }

@@ -14,7 +14,8 @@ final class RelationDdl {
     static String table(Table table) {
         String unlogged = table.persistence() == Persistence.UNLOGGED ? "UNLOGGED " : "";
         String body = table.partitionOf()
-                .map(parent -> " PARTITION OF " + parent + " " + table.partitionBound().orElse("DEFAULT"))
+                .map(parent ->
+                        " PARTITION OF " + parent + " " + table.partitionBound().orElse("DEFAULT"))
                 .orElseGet(() -> " (" + columns(table) + ")");
         String inherits = table.inherits().isEmpty()
                 ? ""
@@ -43,8 +44,7 @@ final class RelationDdl {
 
     /** The same as Fragments has it, with the words that SQL wants between. */
     static String identity(Identity identity) {
-        return Fragments.identity(identity)
-                .replaceFirst("^(ALWAYS|BY DEFAULT)", "$1 AS IDENTITY");
+        return Fragments.identity(identity).replaceFirst("^(ALWAYS|BY DEFAULT)", "$1 AS IDENTITY");
     }
 
     private static String generated(Generated generated) {
@@ -115,7 +115,8 @@ final class RelationDdl {
                 + (index.nullsNotDistinct() ? " NULLS NOT DISTINCT" : "")
                 + with(index.storageParameters())
                 + optional(" TABLESPACE ", index.tablespace().map(Identifiers::quote))
-                + optional(" WHERE ", index.predicate());
+                + optional(" WHERE ", index.predicate())
+                + (index.valid() ? "" : " /* invalid */");
     }
 
     static String policy(Policy policy) {

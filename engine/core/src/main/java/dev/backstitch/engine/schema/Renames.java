@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Constraints, indexes and owned sequences that are missing under one name and there, with equal content, under another. */
+/**
+ * Constraints, indexes and owned sequences that are missing under one name and there, with equal content, under
+ * another.
+ */
 final class Renames {
 
     private final Map<ObjectId, SchemaObject> foundByExpected = new TreeMap<>();
@@ -19,10 +22,10 @@ final class Renames {
     Renames(SchemaParts expected, SchemaParts found) {
         Map<Object, List<SchemaObject>> candidates = new HashMap<>();
         only(found, expected).forEach(object -> content(object)
-                .ifPresent(key -> candidates.computeIfAbsent(key, k -> new ArrayList<>()).add(object)));
+                .ifPresent(key ->
+                        candidates.computeIfAbsent(key, k -> new ArrayList<>()).add(object)));
         for (SchemaObject object : only(expected, found)) {
-            List<SchemaObject> equals =
-                    content(object).map(candidates::get).orElse(null);
+            List<SchemaObject> equals = content(object).map(candidates::get).orElse(null);
             if (equals != null && !equals.isEmpty()) {
                 pair(object, equals.remove(0));
             }
@@ -77,7 +80,9 @@ final class Renames {
         String text = foundDefault;
         for (Map.Entry<ObjectId, SchemaObject> pair : expectedByFound.entrySet()) {
             if (pair.getValue() instanceof Sequence expected) {
-                text = text.replace(asRegclass(pair.getKey().name()), asRegclass(expected.name().toString()));
+                text = text.replace(
+                        asRegclass(pair.getKey().name()),
+                        asRegclass(expected.name().toString()));
             }
         }
         return text;

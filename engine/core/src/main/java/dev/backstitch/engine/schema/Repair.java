@@ -9,8 +9,8 @@ import org.apiguardian.api.API;
 /**
  * Writes the SQL that leads from a found schema to the expected one.
  *
- * <p>It is a proposal for the author of a migration. What SQL cannot do, such as moving a column to its old place, or what would
- * need more than one object to be rebuilt around it, is left out. Nothing is dropped with CASCADE.
+ * <p>It is a proposal for the author of a migration. What SQL cannot do, such as moving a column to its old place, or
+ * what would need more than one object to be rebuilt around it, is left out. Nothing is dropped with CASCADE.
  *
  * @since 0.1.0
  */
@@ -74,7 +74,11 @@ public final class Repair {
 
     /** What a table inherited became its own when it was detached; attached again, it is inherited again. */
     private boolean isPartOfMovedTable(Difference difference) {
-        return difference.parent().flatMap(expected::find).filter(Table.class::isInstance).map(Table.class::cast)
+        return difference
+                .parent()
+                .flatMap(expected::find)
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
                 .filter(table -> found.find(table.id())
                         .filter(there -> isMoved(table, (Table) there))
                         .isPresent())
@@ -101,7 +105,10 @@ public final class Repair {
         }
         switch (property) {
             case "comment" -> script.add(RepairScript.LAST, SqlTarget.comment(wanted, difference.expected()));
-            case "owner" -> script.add(RepairScript.LAST, SqlTarget.owner(wanted, difference.expected().orElse("")));
+            case "owner" ->
+                script.add(
+                        RepairScript.LAST,
+                        SqlTarget.owner(wanted, difference.expected().orElse("")));
             case "grants" -> grants(wanted, there);
             default -> {
                 if (!new PropertyRepair(script, found, serverVersion).alter(wanted, there, property)) {

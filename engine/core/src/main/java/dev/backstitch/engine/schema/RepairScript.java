@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Statements that are put in an order in which they can be run: drops from the inside out, then creation the other way round. */
+/**
+ * Statements that are put in an order in which they can be run: drops from the inside out, then creation the other way
+ * round.
+ */
 final class RepairScript {
 
     /** Changes of what is there, between dropping and creating. */
@@ -95,7 +98,10 @@ final class RepairScript {
         });
     }
 
-    /** Gives a new object its owner, grants and comment. What a new object of the owner has by itself is not granted again. */
+    /**
+     * Gives a new object its owner, grants and comment. What a new object of the owner has by itself is not granted
+     * again.
+     */
     void decorate(SchemaObject object, String owner) {
         if (Properties.of(object).containsKey("owner")) {
             add(LAST, SqlTarget.owner(object, owner));
@@ -105,7 +111,8 @@ final class RepairScript {
                 grants.stream().filter(grant -> !grant.grantee().equals(owner)).toList();
         SqlTarget.grants(object, new GrantComparison(owner, granted, owner, List.of()))
                 .forEach(sql -> add(LAST, sql));
-        if (object instanceof Routine && grants.stream().noneMatch(grant -> grant.grantee().equals("PUBLIC"))) {
+        if (object instanceof Routine
+                && grants.stream().noneMatch(grant -> grant.grantee().equals("PUBLIC"))) {
             add(LAST, "REVOKE EXECUTE ON ROUTINE " + object.id().name() + " FROM PUBLIC");
         }
         comment(object);

@@ -17,11 +17,7 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record Role(
-        String name,
-        List<String> attributes,
-        List<String> memberOf,
-        List<String> settings,
-        Optional<String> comment)
+        String name, List<String> attributes, List<String> memberOf, List<String> settings, Optional<String> comment)
         implements SchemaObject {
 
     /** Copies its lists. */

@@ -10,8 +10,8 @@ final class RoutineBodies {
     }
 
     /**
-     * Each run of white space is one blank. In quotes it stays as it is, and so does the end of a line comment: there, white
-     * space is meaning.
+     * Each run of white space is one blank. In quotes it stays as it is, and so does the end of a line comment: there,
+     * white space is meaning.
      */
     private static String normalised(String body) {
         StringBuilder text = new StringBuilder();

@@ -10,9 +10,9 @@ import org.apiguardian.api.API;
 /**
  * A complete, immutable, order-normalised value of everything in the catalog that a migration can change.
  *
- * <p>Lists are ordered by name, but for columns, values and keys, whose order is meaning. System schemas, extension members and
- * the history tables of tools are left out. What depends on the session is read with a pinned one: {@code search_path} empty,
- * time zone UTC.
+ * <p>Lists are ordered by name, but for columns, values and keys, whose order is meaning. System schemas, extension
+ * members and the history tables of tools are left out. What depends on the session is read with a pinned one:
+ * {@code search_path} empty, time zone UTC.
  *
  * @param serverVersion the major of the server, such as 15
  * @param namespaces the schemas

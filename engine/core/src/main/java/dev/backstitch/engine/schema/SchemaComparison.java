@@ -118,7 +118,8 @@ final class SchemaComparison {
         }
         Map<String, Object> properties = new LinkedHashMap<>(Properties.of(object));
         if (object instanceof Index index && index.constraint().isPresent() && isConstraintChanged(index)) {
-            List.of("method", "unique", "nulls not distinct", "keys", "included", "predicate").forEach(properties::remove);
+            List.of("method", "unique", "nulls not distinct", "keys", "included", "predicate")
+                    .forEach(properties::remove);
         }
         if (object instanceof Column && expected.isOfChangedView(object, found)) {
             List.of("type", "collation").forEach(properties::remove);

@@ -6,8 +6,8 @@ import org.apiguardian.api.API;
 /**
  * Anything in the catalog that a migration can make, change or drop.
  *
- * <p>Each is a record. A component is a property that is compared, except those that say which object it is ({@code name},
- * {@code table}) and lists of objects, which are compared one by one.
+ * <p>Each is a record. A component is a property that is compared, except those that say which object it is
+ * ({@code name}, {@code table}) and lists of objects, which are compared one by one.
  *
  * @since 0.1.0
  */

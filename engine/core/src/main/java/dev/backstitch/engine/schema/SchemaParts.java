@@ -38,7 +38,9 @@ final class SchemaParts {
         return Optional.ofNullable(holders.get(id));
     }
 
-    /** Without what a missing or unexpected object carries with it, it is one line: tells whether the id is so carried. */
+    /**
+     * Without what a missing or unexpected object carries with it, it is one line: tells whether the id is so carried.
+     */
     boolean isCarried(SchemaObject object, SchemaParts other) {
         if (holder(object.id()).filter(it -> !other.has(it.id())).isPresent()) {
             return true;

@@ -2,7 +2,6 @@ package dev.backstitch.engine.schema;
 
 import java.sql.SQLException;
 import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A snapshot that could not be taken.
@@ -21,11 +20,9 @@ public final class SchemaReadException extends RuntimeException {
      * @param cause what the driver threw
      */
     public SchemaReadException(String what, SQLException cause) {
-        super("the snapshot could not read %s: %s (SQLSTATE %s)".formatted(what, cause.getMessage(), cause.getSQLState()), cause);
-    }
-
-    /** The SQLSTATE of the cause, or null where the driver has none. */
-    @Nullable String sqlState() {
-        return ((SQLException) getCause()).getSQLState();
+        super(
+                "the snapshot could not read %s: %s (SQLSTATE %s)"
+                        .formatted(what, cause.getMessage(), cause.getSQLState()),
+                cause);
     }
 }

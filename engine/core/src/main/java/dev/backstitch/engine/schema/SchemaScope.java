@@ -6,8 +6,8 @@ import org.apiguardian.api.API;
 /**
  * What of a database a snapshot takes in.
  *
- * @param excludedTables tables to leave out with all that belongs to them (indexes, sequences, grants), as {@code schema.table},
- *     quoted where Postgres needs it
+ * @param excludedTables tables to leave out with all that belongs to them (indexes, sequences, grants), as
+ *     {@code schema.table}, quoted where Postgres needs it
  * @param roles whether the roles of the server are read too
  * @since 0.1.0
  */

@@ -15,12 +15,4 @@ import org.apiguardian.api.API;
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public record SequenceOptions(
-        String type,
-        long start,
-        long increment,
-        long min,
-        long max,
-        long cache,
-        boolean cycle) {
-}
+public record SequenceOptions(String type, long start, long increment, long min, long max, long cache, boolean cycle) {}

@@ -64,8 +64,8 @@ final class SqlTarget {
     static List<String> grants(SchemaObject object, GrantComparison grants) {
         List<String> statements = new ArrayList<>();
         grants.unexpected()
-                .forEach(grant -> statements.add("REVOKE %s FROM %s"
-                        .formatted(privilegeOn(object, grant), RelationDdl.role(grant.grantee()))));
+                .forEach(grant -> statements.add(
+                        "REVOKE %s FROM %s".formatted(privilegeOn(object, grant), RelationDdl.role(grant.grantee()))));
         grants.missing()
                 .forEach(grant -> statements.add("GRANT %s TO %s%s"
                         .formatted(
@@ -77,8 +77,7 @@ final class SqlTarget {
 
     private static String privilegeOn(SchemaObject object, Grant grant) {
         if (object instanceof Column column) {
-            return "%s (%s) ON TABLE %s"
-                    .formatted(grant.privilege(), Identifiers.quote(column.name()), column.table());
+            return "%s (%s) ON TABLE %s".formatted(grant.privilege(), Identifiers.quote(column.name()), column.table());
         }
         return grant.privilege() + " ON " + grantee(object) + " " + object.id().name();
     }

@@ -17,12 +17,7 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record Trigger(
-        ObjectName table,
-        String name,
-        String definition,
-        String function,
-        TriggerState state,
-        Optional<String> comment)
+        ObjectName table, String name, String definition, String function, TriggerState state, Optional<String> comment)
         implements SchemaObject {
 
     @Override

@@ -21,6 +21,9 @@ public final class InitScriptException extends RuntimeException {
      * @param cause what the driver threw
      */
     public InitScriptException(Path script, SQLException cause) {
-        super("the init script %s failed: %s (SQLSTATE %s)".formatted(script, cause.getMessage(), cause.getSQLState()), cause);
+        super(
+                "the init script %s failed: %s (SQLSTATE %s)"
+                        .formatted(script, cause.getMessage(), cause.getSQLState()),
+                cause);
     }
 }

@@ -34,7 +34,8 @@ public final class MigrationTools {
      *
      * @param folder the folder of the migrations
      * @return the history
-     * @throws InvalidMigrationsException when no tool recognises the folder, more than one does, or the one cannot read it
+     * @throws InvalidMigrationsException when no tool recognises the folder, more than one does, or the one cannot read
+     *     it
      */
     public static MigrationTool load(Path folder) {
         MigrationFolder files = MigrationFolder.list(folder);

@@ -7,7 +7,8 @@ import org.apiguardian.api.API;
 /**
  * What a migration tool can do to one database; all else is derived from these.
  *
- * <p>Not safe for use by several threads. Whoever opened it closes it; closing frees its connections and leaves the database as it is.
+ * <p>Not safe for use by several threads. Whoever opened it closes it; closing frees its connections and leaves the
+ * database as it is.
  *
  * @since 0.1.0
  */

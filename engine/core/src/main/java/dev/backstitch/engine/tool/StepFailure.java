@@ -14,7 +14,8 @@ import org.apiguardian.api.API;
  * @param location the line at fault, as exactly as it is known
  * @param column the column of that line, counted from 1, when Postgres told a position
  * @param excerpt the line at fault and, below it, a caret where the column is known
- * @param environment whether the machine lacks something (an extension that is not installed) rather than the migration being wrong
+ * @param environment whether the machine lacks something (an extension that is not installed) rather than the migration
+ *     being wrong
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
@@ -31,7 +32,8 @@ public record StepFailure(
     /**
      * Renders the failure for people.
      *
-     * @return {@code file:line:column: message (SQLSTATE xxxxx)}, then excerpt, detail and hint, each on lines of their own
+     * @return {@code file:line:column: message (SQLSTATE xxxxx)}, then excerpt, detail and hint, each on lines of their
+     *     own
      */
     public String describe() {
         StringBuilder text = new StringBuilder();

@@ -14,7 +14,10 @@ import org.apiguardian.api.API;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record Timeouts(Duration statement, Duration lock, Duration migration) {
 
-    /** What holds when nothing is configured: a minute for a statement, ten seconds for a lock, five minutes for a migration. */
+    /**
+     * What holds when nothing is configured: a minute for a statement, ten seconds for a lock, five minutes for a
+     * migration.
+     */
     public static final Timeouts DEFAULTS =
             new Timeouts(Duration.ofMinutes(1), Duration.ofSeconds(10), Duration.ofMinutes(5));
 }

@@ -8,6 +8,7 @@ SELECT t.oid,
   FROM pg_class c
   JOIN pg_type t ON t.oid = c.reltype
   JOIN pg_namespace n ON n.oid = c.relnamespace
- WHERE c.relkind = 'c'
+ WHERE c.oid >= 16384 -- the server's own are below
+   AND c.relkind = 'c'
    AND n.nspname !~ '^pg_'
    AND n.nspname <> 'information_schema'

@@ -24,7 +24,8 @@ SELECT c.oid,
        END AS definition
   FROM pg_constraint c
   JOIN pg_namespace n ON n.oid = c.connamespace
- WHERE c.conrelid <> 0
+ WHERE c.oid >= 16384 -- the server's own are below
+   AND c.conrelid <> 0
    AND c.contype IN ('p', 'u', 'f', 'c', 'x', 'n')
    AND c.conparentid = 0
    AND NOT (c.contype IN ('c', 'n') AND NOT c.conislocal)

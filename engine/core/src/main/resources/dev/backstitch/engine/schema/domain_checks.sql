@@ -5,7 +5,8 @@ SELECT c.oid,
        c.convalidated AS validated
   FROM pg_constraint c
   JOIN pg_namespace n ON n.oid = c.connamespace
- WHERE c.contypid <> 0
+ WHERE c.oid >= 16384 -- the server's own are below
+   AND c.contypid <> 0
    AND c.contype = 'c'
    AND n.nspname !~ '^pg_'
    AND n.nspname <> 'information_schema'

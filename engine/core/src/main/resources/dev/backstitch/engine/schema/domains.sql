@@ -10,6 +10,7 @@ SELECT t.oid,
   FROM pg_type t
   JOIN pg_type b ON b.oid = t.typbasetype
   JOIN pg_namespace n ON n.oid = t.typnamespace
- WHERE t.typtype = 'd'
+ WHERE t.oid >= 16384 -- the server's own are below
+   AND t.typtype = 'd'
    AND n.nspname !~ '^pg_'
    AND n.nspname <> 'information_schema'

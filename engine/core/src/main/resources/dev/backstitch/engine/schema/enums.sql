@@ -9,6 +9,7 @@ SELECT t.oid,
   LEFT JOIN (SELECT enumtypid, array_agg(enumlabel::text ORDER BY enumsortorder) AS labels
                FROM pg_enum
               GROUP BY enumtypid) e ON e.enumtypid = t.oid
- WHERE t.typtype = 'e'
+ WHERE t.oid >= 16384 -- the server's own are below
+   AND t.typtype = 'e'
    AND n.nspname !~ '^pg_'
    AND n.nspname <> 'information_schema'

@@ -22,6 +22,7 @@ SELECT k.attrelid AS oid,
                           AND i.indkey[k.attnum - 1] <> 0
   LEFT JOIN pg_opclass o ON o.oid = i.indclass[k.attnum - 1]
   LEFT JOIN pg_namespace w ON w.oid = o.opcnamespace
- WHERE NOT c.relispartition
+ WHERE k.attrelid >= 16384 -- the server's own are below
+   AND NOT c.relispartition
    AND n.nspname !~ '^pg_'
    AND n.nspname <> 'information_schema'

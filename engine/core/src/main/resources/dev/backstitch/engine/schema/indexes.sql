@@ -19,6 +19,7 @@ SELECT i.indexrelid AS oid,
   JOIN pg_namespace n ON n.oid = c.relnamespace
   JOIN pg_am m ON m.oid = c.relam
   LEFT JOIN pg_tablespace s ON s.oid = c.reltablespace
- WHERE NOT c.relispartition
+ WHERE i.indexrelid >= 16384 -- the server's own are below
+   AND NOT c.relispartition
    AND n.nspname !~ '^pg_'
    AND n.nspname <> 'information_schema'

@@ -9,5 +9,6 @@ SELECT p.oid,
   FROM pg_policy p
   JOIN pg_class c ON c.oid = p.polrelid
   JOIN pg_namespace n ON n.oid = c.relnamespace
- WHERE n.nspname !~ '^pg_'
+ WHERE p.oid >= 16384 -- the server's own are below
+   AND n.nspname !~ '^pg_'
    AND n.nspname <> 'information_schema'

@@ -40,7 +40,8 @@ SELECT p.oid,
   JOIN pg_namespace n ON n.oid = p.pronamespace
   JOIN pg_language l ON l.oid = p.prolang
   LEFT JOIN pg_aggregate a ON a.aggfnoid = p.oid
- WHERE n.nspname !~ '^pg_'
+ WHERE p.oid >= 16384 -- the server's own are below
+   AND n.nspname !~ '^pg_'
    AND n.nspname <> 'information_schema'
    AND NOT EXISTS (SELECT FROM pg_depend d
                     WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'i')

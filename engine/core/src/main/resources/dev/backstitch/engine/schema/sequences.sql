@@ -22,5 +22,6 @@ SELECT c.oid,
                        AND d.objsubid = 0
                        AND d.refclassid = 'pg_class'::regclass
                        AND d.deptype IN ('a', 'i')
- WHERE n.nspname !~ '^pg_'
+ WHERE c.oid >= 16384 -- the server's own are below
+   AND n.nspname !~ '^pg_'
    AND n.nspname <> 'information_schema'

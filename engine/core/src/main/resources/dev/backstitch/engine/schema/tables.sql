@@ -22,6 +22,7 @@ SELECT c.oid,
   LEFT JOIN (SELECT inhrelid, array_agg(inhparent::bigint ORDER BY inhseqno) AS parents
                FROM pg_inherits
               GROUP BY inhrelid) i ON i.inhrelid = c.oid
- WHERE c.relkind IN ('r', 'p', 'f')
+ WHERE c.oid >= 16384 -- the server's own are below
+   AND c.relkind IN ('r', 'p', 'f')
    AND n.nspname !~ '^pg_'
    AND n.nspname <> 'information_schema'

@@ -11,7 +11,8 @@ SELECT t.oid,
   JOIN pg_proc f ON f.oid = t.tgfoid
   JOIN pg_namespace w ON w.oid = f.pronamespace
   LEFT JOIN pg_trigger p ON p.oid = t.tgparentid
- WHERE NOT coalesce(p.tgisinternal, t.tgisinternal)
+ WHERE t.oid >= 16384 -- the server's own are below
+   AND NOT coalesce(p.tgisinternal, t.tgisinternal)
    AND (p.oid IS NULL OR p.tgenabled <> t.tgenabled)
    AND n.nspname !~ '^pg_'
    AND n.nspname <> 'information_schema'

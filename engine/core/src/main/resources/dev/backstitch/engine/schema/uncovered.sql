@@ -5,7 +5,9 @@ WITH member AS (
   SELECT 'access methods', 'pg_am'::regclass, oid FROM pg_am
   UNION ALL SELECT 'base types', 'pg_type'::regclass, t.oid FROM pg_type t
              WHERE t.typtype IN ('b', 'p') AND NOT EXISTS (SELECT FROM pg_type e WHERE e.typarray = t.oid)
-  UNION ALL SELECT 'casts', 'pg_cast'::regclass, oid FROM pg_cast
+  UNION ALL SELECT 'casts', 'pg_cast'::regclass, c.oid FROM pg_cast c
+             WHERE NOT EXISTS (SELECT FROM pg_depend d
+                                WHERE d.classid = 'pg_cast'::regclass AND d.objid = c.oid AND d.deptype = 'i')
   UNION ALL SELECT 'collations', 'pg_collation'::regclass, oid FROM pg_collation
   UNION ALL SELECT 'column storage settings', 'pg_class'::regclass, a.attrelid FROM pg_attribute a
               JOIN pg_type t ON t.oid = a.atttypid

@@ -9,6 +9,7 @@ SELECT c.oid,
        coalesce(c.relacl, acldefault('r', c.relowner))::text[] AS acl
   FROM pg_class c
   JOIN pg_namespace n ON n.oid = c.relnamespace
- WHERE c.relkind IN ('v', 'm')
+ WHERE c.oid >= 16384 -- the server's own are below
+   AND c.relkind IN ('v', 'm')
    AND n.nspname !~ '^pg_'
    AND n.nspname <> 'information_schema'

@@ -53,8 +53,9 @@ class BaselineTests {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Baseline.read(file))
-                .withMessage("%s: the baseline cannot be read: java.nio.file.NoSuchFileException: %s; write one with check --write-baseline"
-                        .formatted(file, file));
+                .withMessage(
+                        "%s: the baseline cannot be read: java.nio.file.NoSuchFileException: %s; write one with check --write-baseline"
+                                .formatted(file, file));
     }
 
     @Test
@@ -72,8 +73,9 @@ class BaselineTests {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Baseline.read(file))
-                .withMessage(file
-                        + ": expected an entry with migration and verdict, found {migration=a}; write it anew with check --write-baseline");
+                .withMessage(
+                        file
+                                + ": expected an entry with migration and verdict, found {migration=a}; write it anew with check --write-baseline");
     }
 
     @Test
@@ -83,6 +85,7 @@ class BaselineTests {
         assertThat(baseline.stale(List.of(), Set.of("1-a"))).containsExactly(missing);
         assertThat(baseline.stale(List.of(missing), Set.of("1-a"))).isEmpty();
         assertThat(baseline.knows(List.of(missing))).isTrue();
-        assertThat(baseline.knows(List.of(missing, new Entry("3", "UP_FAILED", "", "")))).isFalse();
+        assertThat(baseline.knows(List.of(missing, new Entry("3", "UP_FAILED", "", ""))))
+                .isFalse();
     }
 }

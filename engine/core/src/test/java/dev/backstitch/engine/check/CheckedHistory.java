@@ -143,7 +143,10 @@ final class CheckedHistory {
                                 finding.severity(),
                                 finding.difference().change(),
                                 finding.difference().object(),
-                                finding.difference().property().map(property -> " " + property).orElse("")))
+                                finding.difference()
+                                        .property()
+                                        .map(property -> " " + property)
+                                        .orElse("")))
                 .toList();
     }
 }

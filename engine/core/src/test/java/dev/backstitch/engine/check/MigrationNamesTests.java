@@ -34,7 +34,8 @@ class MigrationNamesTests {
     void an_unknown_name_is_answered_with_the_range() {
         assertThatExceptionOfType(UnknownMigrationException.class)
                 .isThrownBy(() -> MigrationNames.find(history, "7"))
-                .withMessage("no migration has the version or name \"7\"; there are 3, from 001_users to 010_user_index");
+                .withMessage(
+                        "no migration has the version or name \"7\"; there are 3, from 001_users to 010_user_index");
     }
 
     @Test

@@ -42,8 +42,7 @@ class RoundTripWalkTests {
                 .check();
 
         assertThat(verdicts(report)).containsExactly("1_users REVERSIBLE", "2_names REVERSIBLE");
-        assertThat(report.whole()).isEqualTo(new WholeWay(
-                List.of(), List.of("2_names to 1_users"), Optional.empty()));
+        assertThat(report.whole()).isEqualTo(new WholeWay(List.of(), List.of("2_names to 1_users"), Optional.empty()));
         assertThat(report.problems()).isEmpty();
         assertThat(report.isRed()).isFalse();
         assertThat(report.downs()).isEqualTo(4);
@@ -77,7 +76,8 @@ class RoundTripWalkTests {
                         "5_fine REVERSIBLE");
         assertThat(report.trips().get(1).warnings())
                 .containsExactly("its second up fails too: relation \"a\" already exists");
-        assertThat(report.trips().get(3).failure().orElseThrow().failure().sqlState()).contains("42P01");
+        assertThat(report.trips().get(3).failure().orElseThrow().failure().sqlState())
+                .contains("42P01");
     }
 
     @Test
@@ -104,7 +104,8 @@ class RoundTripWalkTests {
 
         assertThat(verdicts(report))
                 .containsExactly("1_users REVERSIBLE", "2_seed REAPPLY_FAILED", "3_more REVERSIBLE");
-        assertThat(report.trips().get(1).failure().orElseThrow().failure().sqlState()).contains("23505");
+        assertThat(report.trips().get(1).failure().orElseThrow().failure().sqlState())
+                .contains("23505");
     }
 
     @Test
@@ -132,8 +133,7 @@ class RoundTripWalkTests {
                 history().migration("drop", "ALTER TABLE users DROP id", "ALTER TABLE users ADD id bigint PRIMARY KEY");
 
         CheckReport lenient = history.check();
-        CheckReport strict = history.policies(
-                        new Policies(Map.of(DifferenceClass.COLUMN_ORDER, Severity.ERROR)))
+        CheckReport strict = history.policies(new Policies(Map.of(DifferenceClass.COLUMN_ORDER, Severity.ERROR)))
                 .check();
 
         assertThat(verdicts(lenient)).contains("2_drop REVERSIBLE");
@@ -148,9 +148,11 @@ class RoundTripWalkTests {
                 .migration("rows", "INSERT INTO users VALUES (1, 'a')", "-- nothing")
                 .check();
 
-        assertThat(verdicts(report)).containsExactly("1_users REVERSIBLE", "2_more DOWN_MISSING", "3_rows DOWN_MISSING");
+        assertThat(verdicts(report))
+                .containsExactly("1_users REVERSIBLE", "2_more DOWN_MISSING", "3_rows DOWN_MISSING");
         assertThat(report.trips().get(2).reason().orElseThrow())
-                .endsWith("its up changes no schema: declare it with backstitch:nothing-to-undo if no row needs it either");
+                .endsWith(
+                        "its up changes no schema: declare it with backstitch:nothing-to-undo if no row needs it either");
     }
 
     @Test
@@ -179,15 +181,16 @@ class RoundTripWalkTests {
                         "-- backstitch:irreversible the mails are gone\nALTER TABLE users DROP email",
                         "SELECT 1")
                 .migration(
-                        "stale",
-                        "-- backstitch:irreversible we never go back\nCREATE TABLE b (id int)",
-                        "DROP TABLE b")
+                        "stale", "-- backstitch:irreversible we never go back\nCREATE TABLE b (id int)", "DROP TABLE b")
                 .migration("fine", "CREATE TABLE c (id int)", "DROP TABLE c")
                 .check();
 
         assertThat(verdicts(report))
                 .containsExactly(
-                        "1_users REVERSIBLE", "2_lossy IRREVERSIBLE", "3_stale STALE_IRREVERSIBLE", "4_fine REVERSIBLE");
+                        "1_users REVERSIBLE",
+                        "2_lossy IRREVERSIBLE",
+                        "3_stale STALE_IRREVERSIBLE",
+                        "4_fine REVERSIBLE");
         assertThat(report.trips().get(1).reason()).contains("the mails are gone");
         assertThat(report.trips().get(2).reason())
                 .contains(
@@ -209,8 +212,7 @@ class RoundTripWalkTests {
 
     @Test
     void a_waiver_lets_one_finding_pass_and_a_stale_one_fails() {
-        CheckedHistory history = history()
-                .migration("type", "CREATE TYPE mood AS ENUM ('ok')", "SELECT 1");
+        CheckedHistory history = history().migration("type", "CREATE TYPE mood AS ENUM ('ok')", "SELECT 1");
         Waiver right = new Waiver("2", "enum public.mood", "unexpected", "shared with another service");
         Waiver stale = new Waiver("1", "enum public.mood", "unexpected", "old");
         Waiver misnamed = new Waiver("9", "enum public.mood", "unexpected", "old");
@@ -308,8 +310,7 @@ class RoundTripWalkTests {
                 .check();
 
         assertThat(verdicts(report)).containsExactly("1_users REVERSIBLE", "2_bad NOT_RESTORED", "3_good NOT_CHECKED");
-        assertThat(report.trips().get(2).reason())
-                .contains("not reached: the check stops at the first red verdict");
+        assertThat(report.trips().get(2).reason()).contains("not reached: the check stops at the first red verdict");
     }
 
     @Test
@@ -320,8 +321,7 @@ class RoundTripWalkTests {
                 .migration("good", "CREATE TABLE b (id int)", "DROP TABLE b")
                 .check();
 
-        assertThat(verdicts(report))
-                .containsExactly("1_role REVERSIBLE", "2_bad NOT_RESTORED", "3_good REVERSIBLE");
+        assertThat(verdicts(report)).containsExactly("1_role REVERSIBLE", "2_bad NOT_RESTORED", "3_good REVERSIBLE");
     }
 
     @Test
@@ -395,11 +395,9 @@ class RoundTripWalkTests {
     private static List<String> tables(Database database) throws SQLException {
         try (Connection connection = database.connect()) {
             return new SchemaReader(connection, new SchemaScope(Set.of("public.schema_migrations"), false))
-                    .read()
-                    .tables()
-                    .stream()
-                    .map(table -> table.name().toString())
-                    .toList();
+                    .read().tables().stream()
+                            .map(table -> table.name().toString())
+                            .toList();
         }
     }
 }

@@ -60,14 +60,15 @@ class StepPlannerTests {
     @Test
     void a_group_upside_down_is_refused() {
         assertThatExceptionOfType(UnknownMigrationException.class)
-                .isThrownBy(() -> StepPlanner.plan(
-                        history, grouped(List.of(new StepGroup("300", "100")), Optional.empty())))
+                .isThrownBy(() ->
+                        StepPlanner.plan(history, grouped(List.of(new StepGroup("300", "100")), Optional.empty())))
                 .withMessage("the group from 300 to 100 is upside down: 100-a comes first");
     }
 
     @Test
     void all_can_be_declared_irreversible_and_single_ones_with_their_own_reason() {
-        CheckSettings settings = declared(Map.of("all", "forward only", "200", "drops rows"), Map.of("300", "rows only"));
+        CheckSettings settings =
+                declared(Map.of("all", "forward only", "200", "drops rows"), Map.of("300", "rows only"));
 
         assertThat(StepPlanner.declare(history, settings))
                 .extracting(Migration::reversal)

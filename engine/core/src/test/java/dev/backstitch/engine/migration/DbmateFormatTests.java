@@ -35,9 +35,7 @@ class DbmateFormatTests {
         write(folder, "9_a.sql", EMPTY);
         write(folder, "10_b.sql", EMPTY);
 
-        assertThat(read())
-                .extracting(migration -> migration.migration().name())
-                .containsExactly("10_b", "9_a");
+        assertThat(read()).extracting(migration -> migration.migration().name()).containsExactly("10_b", "9_a");
     }
 
     @Test

@@ -41,7 +41,8 @@ class DeclarationsTests {
 
     @Test
     void nothing_to_undo_may_stand_in_the_down() {
-        assertThat(read("ANALYZE;", "-- backstitch:nothing-to-undo statistics only").reversal("none"))
+        assertThat(read("ANALYZE;", "-- backstitch:nothing-to-undo statistics only")
+                        .reversal("none"))
                 .isEqualTo(new Reversal.NothingToUndo("statistics only"));
     }
 

@@ -61,9 +61,7 @@ class GolangMigrateFormatTests {
         write(folder, "1_.up.sql", "SELECT 1;");
         write(folder, "7_x.y.up.sql", "SELECT 1;");
 
-        assertThat(read())
-                .extracting(migration -> migration.migration().name())
-                .containsExactly("1_", "7_x.y");
+        assertThat(read()).extracting(migration -> migration.migration().name()).containsExactly("1_", "7_x.y");
     }
 
     @Test

@@ -46,9 +46,7 @@ class ScriptCheckTests {
 
     @Test
     void any_other_command_of_psql_is_rejected() {
-        rejects(
-                "SELECT 1 \\gset\n",
-                "db/1_a.up.sql:10: \\gset is a command of psql, not SQL; remove it");
+        rejects("SELECT 1 \\gset\n", "db/1_a.up.sql:10: \\gset is a command of psql, not SQL; remove it");
     }
 
     @ParameterizedTest

@@ -44,7 +44,10 @@ class SqlPairFormatTests {
 
     @Test
     void a_file_that_says_no_transaction_before_its_first_statement_is_none() {
-        write(folder, "1-a.up.sql", "/* indexes */\n-- backstitch:no-transaction\n\nCREATE INDEX CONCURRENTLY i ON t (a);");
+        write(
+                folder,
+                "1-a.up.sql",
+                "/* indexes */\n-- backstitch:no-transaction\n\nCREATE INDEX CONCURRENTLY i ON t (a);");
         write(folder, "1-a.down.sql", "DROP INDEX i;");
 
         assertThat(read()).singleElement().satisfies(migration -> {

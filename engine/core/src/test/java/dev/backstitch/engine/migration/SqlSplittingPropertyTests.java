@@ -56,7 +56,10 @@ class SqlSplittingPropertyTests {
     private static String join(List<String> statements, List<String> gaps) {
         StringBuilder script = new StringBuilder(gap(gaps, 0));
         for (int i = 0; i < statements.size(); i++) {
-            script.append(statements.get(i)).append(gap(gaps, i + 1)).append(';').append(gap(gaps, i + 2));
+            script.append(statements.get(i))
+                    .append(gap(gaps, i + 1))
+                    .append(';')
+                    .append(gap(gaps, i + 2));
         }
         return script.toString();
     }
@@ -76,7 +79,8 @@ class SqlSplittingPropertyTests {
 
     @Provide
     Arbitrary<List<String>> gaps() {
-        return Arbitraries.of("", " ", "\n", "\r\n\t", "-- it's; a $$ comment\n", "/* ; /* ' */ \" */", " /*/;*/ ", "\n\n")
+        return Arbitraries.of(
+                        "", " ", "\n", "\r\n\t", "-- it's; a $$ comment\n", "/* ; /* ' */ \" */", " /*/;*/ ", "\n\n")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(5);
@@ -86,8 +90,29 @@ class SqlSplittingPropertyTests {
     Arbitrary<String> anything() {
         return Arbitraries.oneOf(
                         Arbitraries.of(
-                                ";", "'", "''", "E'", "\\", "\"", "$$", "$a$", "--", "/*", "*/", "/*/", "(", ")", "\n", " ",
-                                "BEGIN ATOMIC", "END", "CASE", "CREATE FUNCTION", "a$b", "ö", "\uD83D\uDC18"),
+                                ";",
+                                "'",
+                                "''",
+                                "E'",
+                                "\\",
+                                "\"",
+                                "$$",
+                                "$a$",
+                                "--",
+                                "/*",
+                                "*/",
+                                "/*/",
+                                "(",
+                                ")",
+                                "\n",
+                                " ",
+                                "BEGIN ATOMIC",
+                                "END",
+                                "CASE",
+                                "CREATE FUNCTION",
+                                "a$b",
+                                "ö",
+                                "\uD83D\uDC18"),
                         Arbitraries.strings().ascii().ofMaxLength(3))
                 .list()
                 .ofMaxSize(20)

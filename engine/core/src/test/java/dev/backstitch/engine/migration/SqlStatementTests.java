@@ -15,7 +15,8 @@ class SqlStatementTests {
 
     @Test
     void comments_white_space_and_semicolons_around_a_statement_are_no_part_of_it() {
-        String script = """
+        String script =
+                """
                 -- first
                 ;; /* still none */
                 SELECT 1 /* inner */ + 1 -- last
@@ -71,8 +72,7 @@ class SqlStatementTests {
     @Test
     void begin_and_atomic_outside_a_routine_are_ordinary_words() {
         assertThat(texts("BEGIN; SELECT atomic FROM t; END; CREATE TABLE function (a int); COMMIT"))
-                .containsExactly(
-                        "BEGIN", "SELECT atomic FROM t", "END", "CREATE TABLE function (a int)", "COMMIT");
+                .containsExactly("BEGIN", "SELECT atomic FROM t", "END", "CREATE TABLE function (a int)", "COMMIT");
     }
 
     @Test

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A change of the kitchen sink and the differences that it makes, as {@code changes.txt} has them: blocks with the SQL, then the
- * text of the differences, each after an empty line.
+ * A change of the kitchen sink and the differences that it makes, as {@code changes.txt} has them: blocks with the SQL,
+ * then the text of the differences, each after an empty line.
  *
  * @param since the first major that knows the SQL
  * @param repaired whether the repair leads back; not where the first line says {@code -- not repaired}
@@ -31,7 +31,8 @@ record CatalogChange(int since, boolean repaired, String sql, String differences
         List<String> sql = new ArrayList<>();
         List<String> differences = new ArrayList<>();
         block.lines().forEach(line -> {
-            boolean inDifferences = !differences.isEmpty() || DIFFERENCE.matcher(line).matches();
+            boolean inDifferences =
+                    !differences.isEmpty() || DIFFERENCE.matcher(line).matches();
             (inDifferences ? differences : sql).add(line);
         });
         Matcher since = SINCE.matcher(block);

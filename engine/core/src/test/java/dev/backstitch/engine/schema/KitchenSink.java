@@ -20,20 +20,23 @@ final class KitchenSink implements AutoCloseable {
     private final Database database;
     private final Connection connection;
 
-    private KitchenSink(int major, String sql) {
+    private final boolean hasRole;
+
+    private KitchenSink(int major, boolean hasRole) {
+        this.hasRole = hasRole;
         database = TestPostgres.server(major).createDatabase("sink");
         connection = database.connect();
-        execute(sql);
     }
 
     static KitchenSink on(int major) {
-        KitchenSink sink = new KitchenSink(major, resource("kitchen-sink.sql"));
+        KitchenSink sink = new KitchenSink(major, true);
         sink.execute("DROP ROLE IF EXISTS " + ROLE + "; CREATE ROLE " + ROLE);
+        sink.execute(resource("kitchen-sink.sql"));
         return sink;
     }
 
     static KitchenSink empty(int major) {
-        return new KitchenSink(major, "");
+        return new KitchenSink(major, false);
     }
 
     static String resource(String name) {
@@ -66,7 +69,9 @@ final class KitchenSink implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        execute("DROP OWNED BY " + ROLE + " CASCADE; DROP ROLE " + ROLE);
+        if (hasRole) {
+            execute("DROP OWNED BY " + ROLE + " CASCADE; DROP ROLE " + ROLE);
+        }
         connection.close();
         database.close();
     }

@@ -34,8 +34,8 @@ final class Deadline implements AutoCloseable {
     static Deadline start(ScheduledExecutorService clock, Duration limit, PgConnection connection) {
         Deadline deadline = new Deadline(connection);
         if (!limit.isZero()) {
-            deadline.timer = clock.scheduleAtFixedRate(
-                    deadline::stop, limit.toMillis(), RETRY_MILLIS, TimeUnit.MILLISECONDS);
+            deadline.timer =
+                    clock.scheduleAtFixedRate(deadline::stop, limit.toMillis(), RETRY_MILLIS, TimeUnit.MILLISECONDS);
         }
         return deadline;
     }

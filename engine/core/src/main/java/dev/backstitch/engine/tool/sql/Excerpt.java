@@ -31,7 +31,8 @@ record Excerpt(Location location, int column, String line) {
 
     /** The line and, below the column, a caret; tabs before it are kept, or the caret would stand elsewhere. */
     String withCaret() {
-        int at = Math.min(line.length(), line.offsetByCodePoints(0, Math.min(column - 1, line.codePointCount(0, line.length()))));
+        int at = Math.min(
+                line.length(), line.offsetByCodePoints(0, Math.min(column - 1, line.codePointCount(0, line.length()))));
         int from = windowStart(at);
         String lead = (from > 0 ? "…" : "") + line.substring(from, at);
         String indent = lead.codePoints()
@@ -50,9 +51,7 @@ record Excerpt(Location location, int column, String line) {
 
     private String window(int from) {
         int to = Math.min(line.length(), from + WIDTH);
-        return (from > 0 ? "…" : "")
-                + line.substring(from, wholeCharacter(to))
-                + (to < line.length() ? "…" : "");
+        return (from > 0 ? "…" : "") + line.substring(from, wholeCharacter(to)) + (to < line.length() ? "…" : "");
     }
 
     /** Moves an index off the middle of a surrogate pair. */

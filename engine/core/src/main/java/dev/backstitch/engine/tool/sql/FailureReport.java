@@ -11,13 +11,18 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
-/** Makes a failure of what the driver threw: finds the place, and tells a migration at fault from a machine that lacks something. */
+/**
+ * Makes a failure of what the driver threw: finds the place, and tells a migration at fault from a machine that lacks
+ * something.
+ */
 record FailureReport(SqlScript script) {
 
     private static final Pattern CREATE_EXTENSION =
             Pattern.compile("^create\\s+extension\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    /** A library or the control file of an extension that is not there: in English, as a DO block hides its statement. */
+    /**
+     * A library or the control file of an extension that is not there: in English, as a DO block hides its statement.
+     */
     private static final Pattern LACKING =
             Pattern.compile("extension \".*\" is not available|extension control file|could not access file \"");
 
@@ -52,8 +57,7 @@ record FailureReport(SqlScript script) {
     /** A failure that is not at one statement: of the history table, the transaction, or the commit. */
     StepFailure around(String message, @Nullable SQLException error, @Nullable SqlStatement statement) {
         Optional<ServerErrorMessage> server = error == null ? Optional.empty() : serverMessage(error);
-        Optional<Excerpt> place =
-                Optional.ofNullable(statement).map(culprit -> Excerpt.at(script, culprit.offset()));
+        Optional<Excerpt> place = Optional.ofNullable(statement).map(culprit -> Excerpt.at(script, culprit.offset()));
         return new StepFailure(
                 message,
                 Optional.ofNullable(error).map(SQLException::getSQLState),
@@ -95,7 +99,9 @@ record FailureReport(SqlScript script) {
         String state = String.valueOf(error.getSQLState());
         return (state.equals("58P01") || state.equals("0A000"))
                 && (LACKING.matcher(message(error)).find()
-                        || running.filter(statement -> CREATE_EXTENSION.matcher(statement.sql()).matches())
+                        || running.filter(statement -> CREATE_EXTENSION
+                                        .matcher(statement.sql())
+                                        .matches())
                                 .isPresent());
     }
 }

@@ -15,7 +15,10 @@ record SessionBaseline(Timeouts timeouts) {
     /** The driver would send the zone of this machine, and a migration could depend on it. */
     private static final String TIME_ZONE = "UTC";
 
-    /** Settings that differ from what the session began with, then all else that outlives a transaction. */
+    /**
+     * Settings that differ from what the session began with, then all else that outlives a transaction. A setting of
+     * the user's own, such as {@code app.tenant}, is in no catalog: it is put back, but cannot be told.
+     */
     private static final String LEAKS =
             """
             SELECT what, value FROM (

@@ -16,8 +16,8 @@ import org.postgresql.core.Tuple;
 /**
  * Sends a whole script as one message of the simple query protocol, as the tools do.
  *
- * <p>So the server itself parses it whole, wraps it in its implicit transaction, and stops at the first error. JDBC's own
- * {@code Statement.execute} would split the script and send each statement by itself.
+ * <p>So the server itself parses it whole, wraps it in its implicit transaction, and stops at the first error. JDBC's
+ * own {@code Statement.execute} would split the script and send each statement by itself.
  */
 final class SimpleQuery {
 

@@ -5,6 +5,7 @@ import dev.backstitch.engine.migration.Migration;
 import dev.backstitch.engine.migration.Reversal;
 import dev.backstitch.engine.migration.SqlMigration;
 import dev.backstitch.engine.migration.SqlScript;
+import dev.backstitch.engine.migration.SqlStatement;
 import dev.backstitch.engine.postgres.Database;
 import dev.backstitch.engine.tool.AppliedMigration;
 import dev.backstitch.engine.tool.HistoryTableException;
@@ -95,8 +96,8 @@ final class SqlMigrator implements Migrator {
     @Override
     public List<AppliedMigration> applied() {
         try {
-            boolean exists = session.column("SELECT pg_catalog.to_regclass('%s') IS NOT NULL"
-                            .formatted(table().replace("'", "''")))
+            boolean exists = session.column(
+                            "SELECT pg_catalog.to_regclass('%s') IS NOT NULL".formatted(table().replace("'", "''")))
                     .contains("t");
             return exists ? history.applied(session, table()) : List.of();
         } catch (SQLException e) {
@@ -116,10 +117,13 @@ final class SqlMigrator implements Migrator {
         Reversal reversal = known.migration().reversal();
         if (!reversal.hasDown() && !(migration.reversal() instanceof Reversal.NothingToUndo)) {
             throw new IllegalArgumentException("%s has no down%s"
-                    .formatted(migration.name(), reversal instanceof Reversal.Missing missing ? ": " + missing.what() : ""));
+                    .formatted(
+                            migration.name(),
+                            reversal instanceof Reversal.Missing missing ? ": " + missing.what() : ""));
         }
         SqlScript script = known.down()
-                .orElseGet(() -> new SqlScript(known.up().file(), 1, "", known.up().transactional()));
+                .orElseGet(
+                        () -> new SqlScript(known.up().file(), 1, "", known.up().transactional()));
         return step(known, Direction.DOWN, script);
     }
 
@@ -138,7 +142,8 @@ final class SqlMigrator implements Migrator {
         try (Deadline deadline = Deadline.start(clock, timeouts.migration(), session.connection())) {
             try {
                 int statements = new StepRun(this, migration, direction, script, deadline).run();
-                return new StepResult(statements, session.leaks());
+                boolean plain = PlainDdl.isAll(SqlStatement.split(script.sql()));
+                return new StepResult(statements, plain ? List.of() : session.leaks());
             } finally {
                 late = deadline.hasPassed();
             }

@@ -41,8 +41,7 @@ record SqlPairHistory(List<SqlMigration> migrations) implements HistoryTable {
     }
 
     @Override
-    public void record(SqlSession session, String table, SqlMigration script, Direction direction)
-            throws SQLException {
+    public void record(SqlSession session, String table, SqlMigration script, Direction direction) throws SQLException {
         Migration migration = script.migration();
         if (direction == Direction.UP) {
             session.update(
@@ -50,7 +49,9 @@ record SqlPairHistory(List<SqlMigration> migrations) implements HistoryTable {
                     migration.version().text(),
                     migration.name());
         } else {
-            session.update("DELETE FROM " + table + " WHERE version = ?", migration.version().text());
+            session.update(
+                    "DELETE FROM " + table + " WHERE version = ?",
+                    migration.version().text());
         }
     }
 

@@ -52,8 +52,10 @@ final class StepRun {
         int statements = execute();
         boolean open = isOpen();
         if (open && !script.transactional()) {
-            throw failed("the migration ends with its transaction still open, and what it did is rolled back;"
-                    + " add the missing COMMIT", beginning("begin", "start transaction"));
+            throw failed(
+                    "the migration ends with its transaction still open, and what it did is rolled back;"
+                            + " add the missing COMMIT",
+                    beginning("begin", "start transaction"));
         }
         record();
         if (open) {
@@ -149,7 +151,12 @@ final class StepRun {
         try {
             history.announce(session, history.table(history.schemaNow(session)), migration, direction);
         } catch (SQLException e) {
-            throw unrecorded(history.table(session.schemaAtOpen()), e);
+            String table = history.table(session.schemaAtOpen());
+            String message = isGone(e)
+                    ? "%s, in which %s records what is applied, is not there: an earlier migration dropped it"
+                            .formatted(table, tool)
+                    : unrecordedBecause(table, e);
+            throw failed(new FailureReport(script).around(message, e, null), e);
         }
     }
 
@@ -164,25 +171,29 @@ final class StepRun {
     }
 
     private StepFailedException unrecorded(String table, SQLException error) {
-        String state = String.valueOf(error.getSQLState());
-        boolean gone = state.equals(UNDEFINED_TABLE) || state.equals(INVALID_SCHEMA);
-        String usual = history.table(session.schemaAtOpen());
-        if (gone && !table.equals(usual)) {
-            return failed(
-                    new FailureReport(script)
-                            .around(
-                                    ("the migration changes search_path, so that %s looks for its history in %s, which"
-                                                    + " is not there; use SET LOCAL, or set it back at the end")
-                                            .formatted(tool, table),
-                                    error,
-                                    naming("search_path")),
-                    error);
+        FailureReport report = new FailureReport(script);
+        if (!isGone(error)) {
+            return failed(report.around(unrecordedBecause(table, error), error, null), error);
         }
-        String message = gone
-                ? "the migration drops %s, in which %s records what is applied; leave that table alone"
-                        .formatted(table, tool)
-                : "%s could not record it in %s: %s".formatted(tool, table, FailureReport.message(error));
-        return failed(new FailureReport(script).around(message, error, gone ? dropping() : null), error);
+        if (table.equals(history.table(session.schemaAtOpen()))) {
+            String dropped = "the migration drops %s, in which %s records what is applied; leave that table alone"
+                    .formatted(table, tool);
+            return failed(report.around(dropped, null, dropping()), error);
+        }
+        String moved = ("the migration changes search_path, so that %s looks for its history in %s, which is not there;"
+                        + " set it back at the end")
+                .formatted(tool, table);
+        return failed(report.around(moved, error, naming("search_path")), error);
+    }
+
+    private static boolean isGone(SQLException error) {
+        return UNDEFINED_TABLE.equals(error.getSQLState()) || INVALID_SCHEMA.equals(error.getSQLState());
+    }
+
+    private String unrecordedBecause(String table, SQLException error) {
+        String says = timeout(error, Duration.ZERO);
+        return "%s could not record it in %s: %s"
+                .formatted(tool, table, says == null ? FailureReport.message(error) : says);
     }
 
     /** The statement that probably took the history table away. */
@@ -202,7 +213,8 @@ final class StepRun {
     private @Nullable SqlStatement beginning(String... words) {
         return SqlStatement.split(script.sql()).stream()
                 .filter(statement -> Stream.of(words)
-                        .anyMatch(word -> statement.sql().toLowerCase(Locale.ROOT).startsWith(word)))
+                        .anyMatch(
+                                word -> statement.sql().toLowerCase(Locale.ROOT).startsWith(word)))
                 .findFirst()
                 .orElse(null);
     }

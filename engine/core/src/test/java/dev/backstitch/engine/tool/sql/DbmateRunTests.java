@@ -94,7 +94,8 @@ class DbmateRunTests {
 
     @Test
     void transaction_false_is_still_one_query_and_so_one_implicit_transaction() {
-        bench.file("2_bad.sql", "-- migrate:up transaction:false\nCREATE TABLE half ();\nSELECT 1/0;\n-- migrate:down\n");
+        bench.file(
+                "2_bad.sql", "-- migrate:up transaction:false\nCREATE TABLE half ();\nSELECT 1/0;\n-- migrate:down\n");
 
         fails(() -> bench.up(1), "2_bad.sql:3: division by zero (SQLSTATE 22012)\n  SELECT 1/0;");
         assertThat(bench.tables()).doesNotContain("half");
@@ -133,7 +134,7 @@ class DbmateRunTests {
                 () -> bench.up(1),
                 """
                 2_path.sql:3: the migration changes search_path, so that dbmate looks for its history in \
-                app.schema_migrations, which is not there; use SET LOCAL, or set it back at the end (SQLSTATE 42P01)
+                app.schema_migrations, which is not there; set it back at the end (SQLSTATE 42P01)
                   SET search_path = app;""");
         assertThat(history()).isEmpty();
     }

@@ -42,8 +42,9 @@ class GolangMigrateRunTests {
     void the_history_table_is_the_tools_own() {
         bench.migrator();
 
-        assertThat(bench.rows(
-                        """
+        assertThat(
+                        bench.rows(
+                                """
                         SELECT a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, i.indisprimary IS NOT NULL
                           FROM pg_attribute a
                           LEFT JOIN pg_index i ON i.indrelid = a.attrelid AND a.attnum = ANY (i.indkey)
@@ -92,8 +93,7 @@ class GolangMigrateRunTests {
         assertThatExceptionOfType(StepFailedException.class).isThrownBy(() -> bench.down(0));
 
         assertThat(history()).containsExactly("-1|t");
-        assertThat(bench.migrator().applied())
-                .containsExactly(new AppliedMigration("-1", Map.of("dirty", "true")));
+        assertThat(bench.migrator().applied()).containsExactly(new AppliedMigration("-1", Map.of("dirty", "true")));
     }
 
     @Test
@@ -131,8 +131,9 @@ class GolangMigrateRunTests {
 
         assertThatExceptionOfType(StepFailedException.class)
                 .isThrownBy(() -> bench.up(1))
-                .withMessageEndingWith("2_open.up.sql:1: the migration ends with its transaction still open, and what it"
-                        + " did is rolled back; add the missing COMMIT\n  BEGIN;");
+                .withMessageEndingWith(
+                        "2_open.up.sql:1: the migration ends with its transaction still open, and what it"
+                                + " did is rolled back; add the missing COMMIT\n  BEGIN;");
         assertThat(history()).containsExactly("2|t");
         assertThat(bench.tables()).doesNotContain("half");
     }

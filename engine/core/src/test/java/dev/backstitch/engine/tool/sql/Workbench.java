@@ -102,7 +102,8 @@ final class Workbench implements AutoCloseable {
 
     /** The tables of schema public. */
     List<String> tables() {
-        return rows("SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' ORDER BY 1");
+        return rows(
+                "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' ORDER BY 1");
     }
 
     @Override

@@ -1,0 +1,166 @@
+package dev.backstitch.assertions;
+
+import dev.backstitch.engine.check.RoundTrip;
+import dev.backstitch.engine.check.WholeWay;
+import dev.backstitch.engine.schema.CheckConstraint;
+import dev.backstitch.engine.schema.Column;
+import dev.backstitch.engine.schema.EnumType;
+import dev.backstitch.engine.schema.ForeignKey;
+import dev.backstitch.engine.schema.Index;
+import dev.backstitch.engine.schema.PrimaryKey;
+import dev.backstitch.engine.schema.Schema;
+import dev.backstitch.engine.schema.SchemaDiff;
+import dev.backstitch.engine.schema.Table;
+import dev.backstitch.engine.schema.UniqueConstraint;
+import dev.backstitch.engine.schema.View;
+import org.apiguardian.api.API;
+import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entry to all assertions: those of Backstitch, and AssertJ's own by inheritance, so that one import gives both.
+ *
+ * <pre><code>import static dev.backstitch.assertions.BackstitchAssertions.assertThat;
+ *
+ * assertThat(schema).table("users").column("email").hasType("citext").isNotNull();
+ * assertThat(schema).enumType("UserRole").hasExactlyValues("ADMIN", "NURSE");
+ * assertThat("any text").startsWith("any");</code></pre>
+ *
+ * @since 0.1.0
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
+public class BackstitchAssertions extends Assertions {
+
+    /** For projects that extend this class with assertions of their own, as AssertJ does it. */
+    protected BackstitchAssertions() {}
+
+    /**
+     * Begins assertions on a schema.
+     *
+     * @param schema what they are about
+     * @return the assertions
+     */
+    public static SchemaAssert assertThat(@Nullable Schema schema) {
+        return new SchemaAssert(schema, Sink.THROW);
+    }
+
+    /**
+     * Begins assertions on a table.
+     *
+     * @param table what they are about
+     * @return the assertions
+     */
+    public static TableAssert assertThat(@Nullable Table table) {
+        return new TableAssert(table, Place.root(Sink.THROW));
+    }
+
+    /**
+     * Begins assertions on a view.
+     *
+     * @param view what they are about
+     * @return the assertions
+     */
+    public static ViewAssert assertThat(@Nullable View view) {
+        return new ViewAssert(view, Place.root(Sink.THROW));
+    }
+
+    /**
+     * Begins assertions on a column.
+     *
+     * @param column what they are about
+     * @return the assertions
+     */
+    public static ColumnAssert<?> assertThat(@Nullable Column column) {
+        return new ColumnAssert<SchemaAssert>(column, Place.root(Sink.THROW));
+    }
+
+    /**
+     * Begins assertions on an index.
+     *
+     * @param index what they are about
+     * @return the assertions
+     */
+    public static IndexAssert<?> assertThat(@Nullable Index index) {
+        return new IndexAssert<SchemaAssert>(index, Place.root(Sink.THROW));
+    }
+
+    /**
+     * Begins assertions on a primary key.
+     *
+     * @param key what they are about
+     * @return the assertions
+     */
+    public static PrimaryKeyAssert assertThat(@Nullable PrimaryKey key) {
+        return new PrimaryKeyAssert(key, Place.root(Sink.THROW));
+    }
+
+    /**
+     * Begins assertions on a foreign key.
+     *
+     * @param key what they are about
+     * @return the assertions
+     */
+    public static ForeignKeyAssert assertThat(@Nullable ForeignKey key) {
+        return new ForeignKeyAssert(key, Place.root(Sink.THROW));
+    }
+
+    /**
+     * Begins assertions on a unique constraint.
+     *
+     * @param constraint what they are about
+     * @return the assertions
+     */
+    public static UniqueConstraintAssert assertThat(@Nullable UniqueConstraint constraint) {
+        return new UniqueConstraintAssert(constraint, Place.root(Sink.THROW));
+    }
+
+    /**
+     * Begins assertions on a check constraint.
+     *
+     * @param constraint what they are about
+     * @return the assertions
+     */
+    public static CheckConstraintAssert assertThat(@Nullable CheckConstraint constraint) {
+        return new CheckConstraintAssert(constraint, Place.root(Sink.THROW));
+    }
+
+    /**
+     * Begins assertions on an enum type.
+     *
+     * @param type what they are about
+     * @return the assertions
+     */
+    public static EnumTypeAssert assertThat(@Nullable EnumType type) {
+        return new EnumTypeAssert(type, Place.root(Sink.THROW));
+    }
+
+    /**
+     * Begins assertions on what differs between two schemas.
+     *
+     * @param diff what they are about
+     * @return the assertions
+     */
+    public static SchemaDiffAssert assertThat(@Nullable SchemaDiff diff) {
+        return new SchemaDiffAssert(diff, Sink.THROW);
+    }
+
+    /**
+     * Begins assertions on a round trip.
+     *
+     * @param trip what they are about
+     * @return the assertions
+     */
+    public static RoundTripAssert assertThat(@Nullable RoundTrip trip) {
+        return new RoundTripAssert(trip, Sink.THROW);
+    }
+
+    /**
+     * Begins assertions on the whole way.
+     *
+     * @param way what they are about
+     * @return the assertions
+     */
+    public static WholeWayAssert assertThat(@Nullable WholeWay way) {
+        return new WholeWayAssert(way, Sink.THROW);
+    }
+}

@@ -1,0 +1,158 @@
+package dev.backstitch.assertions;
+
+import dev.backstitch.engine.check.RoundTrip;
+import dev.backstitch.engine.check.WholeWay;
+import dev.backstitch.engine.schema.CheckConstraint;
+import dev.backstitch.engine.schema.Column;
+import dev.backstitch.engine.schema.EnumType;
+import dev.backstitch.engine.schema.ForeignKey;
+import dev.backstitch.engine.schema.Index;
+import dev.backstitch.engine.schema.PrimaryKey;
+import dev.backstitch.engine.schema.Schema;
+import dev.backstitch.engine.schema.SchemaDiff;
+import dev.backstitch.engine.schema.Table;
+import dev.backstitch.engine.schema.UniqueConstraint;
+import dev.backstitch.engine.schema.View;
+import org.apiguardian.api.API;
+import org.assertj.core.api.SoftAssertionsProvider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entry to soft assertions, for projects that compose their own class of them. Others use
+ * {@link BackstitchSoftAssertions}.
+ *
+ * @since 0.1.0
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
+public interface BackstitchSoftAssertionsProvider extends SoftAssertionsProvider {
+
+    /**
+     * Begins soft assertions on a schema.
+     *
+     * @param schema what they are about
+     * @return the assertions
+     */
+    default SchemaAssert assertThat(@Nullable Schema schema) {
+        return new SchemaAssert(schema, Sink.collecting(this));
+    }
+
+    /**
+     * Begins soft assertions on a table.
+     *
+     * @param table what they are about
+     * @return the assertions
+     */
+    default TableAssert assertThat(@Nullable Table table) {
+        return new TableAssert(table, Place.root(Sink.collecting(this)));
+    }
+
+    /**
+     * Begins soft assertions on a view.
+     *
+     * @param view what they are about
+     * @return the assertions
+     */
+    default ViewAssert assertThat(@Nullable View view) {
+        return new ViewAssert(view, Place.root(Sink.collecting(this)));
+    }
+
+    /**
+     * Begins soft assertions on a column.
+     *
+     * @param column what they are about
+     * @return the assertions
+     */
+    default ColumnAssert<?> assertThat(@Nullable Column column) {
+        return new ColumnAssert<SchemaAssert>(column, Place.root(Sink.collecting(this)));
+    }
+
+    /**
+     * Begins soft assertions on an index.
+     *
+     * @param index what they are about
+     * @return the assertions
+     */
+    default IndexAssert<?> assertThat(@Nullable Index index) {
+        return new IndexAssert<SchemaAssert>(index, Place.root(Sink.collecting(this)));
+    }
+
+    /**
+     * Begins soft assertions on a primary key.
+     *
+     * @param key what they are about
+     * @return the assertions
+     */
+    default PrimaryKeyAssert assertThat(@Nullable PrimaryKey key) {
+        return new PrimaryKeyAssert(key, Place.root(Sink.collecting(this)));
+    }
+
+    /**
+     * Begins soft assertions on a foreign key.
+     *
+     * @param key what they are about
+     * @return the assertions
+     */
+    default ForeignKeyAssert assertThat(@Nullable ForeignKey key) {
+        return new ForeignKeyAssert(key, Place.root(Sink.collecting(this)));
+    }
+
+    /**
+     * Begins soft assertions on a unique constraint.
+     *
+     * @param constraint what they are about
+     * @return the assertions
+     */
+    default UniqueConstraintAssert assertThat(@Nullable UniqueConstraint constraint) {
+        return new UniqueConstraintAssert(constraint, Place.root(Sink.collecting(this)));
+    }
+
+    /**
+     * Begins soft assertions on a check constraint.
+     *
+     * @param constraint what they are about
+     * @return the assertions
+     */
+    default CheckConstraintAssert assertThat(@Nullable CheckConstraint constraint) {
+        return new CheckConstraintAssert(constraint, Place.root(Sink.collecting(this)));
+    }
+
+    /**
+     * Begins soft assertions on an enum type.
+     *
+     * @param type what they are about
+     * @return the assertions
+     */
+    default EnumTypeAssert assertThat(@Nullable EnumType type) {
+        return new EnumTypeAssert(type, Place.root(Sink.collecting(this)));
+    }
+
+    /**
+     * Begins soft assertions on what differs between two schemas.
+     *
+     * @param diff what they are about
+     * @return the assertions
+     */
+    default SchemaDiffAssert assertThat(@Nullable SchemaDiff diff) {
+        return new SchemaDiffAssert(diff, Sink.collecting(this));
+    }
+
+    /**
+     * Begins soft assertions on a round trip.
+     *
+     * @param trip what they are about
+     * @return the assertions
+     */
+    default RoundTripAssert assertThat(@Nullable RoundTrip trip) {
+        return new RoundTripAssert(trip, Sink.collecting(this));
+    }
+
+    /**
+     * Begins soft assertions on the whole way.
+     *
+     * @param way what they are about
+     * @return the assertions
+     */
+    default WholeWayAssert assertThat(@Nullable WholeWay way) {
+        return new WholeWayAssert(way, Sink.collecting(this));
+    }
+}

@@ -1,0 +1,99 @@
+package dev.backstitch.assertions;
+
+import dev.backstitch.engine.schema.Domain;
+import dev.backstitch.engine.schema.EnumType;
+import dev.backstitch.engine.schema.ObjectName;
+import dev.backstitch.engine.schema.Schema;
+import dev.backstitch.engine.schema.Sequence;
+import dev.backstitch.engine.schema.Table;
+import dev.backstitch.engine.schema.View;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One kind of the objects that live in a schema.
+ *
+ * @param kind the word for it
+ * @param plural the word for several
+ * @param all all of them
+ * @param name the name of one
+ */
+record SchemaObjects<T>(String kind, String plural, Function<Schema, List<T>> all, Function<T, ObjectName> name) {
+
+    static final SchemaObjects<Table> TABLES = new SchemaObjects<>("table", "tables", Schema::tables, Table::name);
+    static final SchemaObjects<View> VIEWS =
+            new SchemaObjects<>("view", "views", schema -> views(schema, false), View::name);
+    static final SchemaObjects<View> MATERIALIZED_VIEWS =
+            new SchemaObjects<>("materialized view", "materialized views", schema -> views(schema, true), View::name);
+    static final SchemaObjects<EnumType> ENUMS = new SchemaObjects<>("enum", "enums", Schema::enums, EnumType::name);
+    private static final SchemaObjects<Domain> DOMAINS =
+            new SchemaObjects<>("domain", "domains", Schema::domains, Domain::name);
+    private static final SchemaObjects<Sequence> SEQUENCES =
+            new SchemaObjects<>("sequence", "sequences", Schema::sequences, Sequence::name);
+
+    private static final List<SchemaObjects<?>> KINDS =
+            List.of(TABLES, VIEWS, MATERIALIZED_VIEWS, ENUMS, DOMAINS, SEQUENCES);
+
+    private static List<View> views(Schema schema, boolean materialized) {
+        return schema.views().stream()
+                .filter(view -> view.materialized() == materialized)
+                .toList();
+    }
+
+    List<ObjectName> names(Schema schema) {
+        return all.apply(schema).stream().map(name).toList();
+    }
+
+    Optional<T> find(Schema schema, ObjectName wanted) {
+        return all.apply(schema).stream()
+                .filter(object -> name.apply(object).equals(wanted))
+                .findFirst();
+    }
+
+    /** Describes that none of this kind has the name: what else has it, where, and what may have been meant. */
+    Message missing(Schema schema, ObjectName wanted) {
+        Message message =
+                Message.of("Expecting schema to have %s %s, but it has no such %s.".formatted(kind, wanted, kind));
+        for (SchemaObjects<?> other : KINDS) {
+            if (other.names(schema).contains(wanted)) {
+                message.row("exists as", other.kind + " " + wanted);
+            }
+        }
+        List<ObjectName> there = names(schema);
+        message.names(
+                "exists in",
+                there.stream()
+                        .filter(name -> name.name().equals(wanted.name()))
+                        .map(name -> "schema " + name.schema() + ": " + name)
+                        .toList());
+        suggest(message, wanted, there);
+        return message.row(
+                plural, Message.list(there.stream().map(ObjectName::toString).toList()));
+    }
+
+    private static void suggest(Message message, ObjectName wanted, List<ObjectName> there) {
+        List<String> otherCase = there.stream()
+                .filter(name -> plain(name).equalsIgnoreCase(plain(wanted)))
+                .map(ObjectName::toString)
+                .toList();
+        if (!otherCase.isEmpty()) {
+            message.row("did you mean", Message.list(otherCase) + " (differs only in case)");
+            return;
+        }
+        List<String> near = Nearest.to(
+                plain(wanted), there.stream().map(SchemaObjects::plain).toList());
+        message.names(
+                "did you mean",
+                near.stream()
+                        .flatMap(text ->
+                                there.stream().filter(name -> plain(name).equals(text)))
+                        .map(ObjectName::toString)
+                        .toList());
+    }
+
+    /** The default schema is left out, so that it does not make every short name look near. */
+    private static String plain(ObjectName name) {
+        return name.schema().equals("public") ? name.name() : name.schema() + "." + name.name();
+    }
+}

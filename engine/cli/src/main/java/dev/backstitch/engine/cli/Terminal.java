@@ -1,0 +1,37 @@
+package dev.backstitch.engine.cli;
+
+import dev.backstitch.engine.report.ConsoleText;
+import java.io.PrintStream;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where the command prints, and what it knows of the place.
+ *
+ * @param out for what the user asked for
+ * @param err for what went wrong
+ * @param environment the environment variables
+ * @param interactive whether a person looks on
+ * @param unicode whether more than ASCII can be shown
+ */
+record Terminal(
+        PrintStream out, PrintStream err, Map<String, String> environment, boolean interactive, boolean unicode) {
+
+    Terminal {
+        environment = Map.copyOf(environment);
+    }
+
+    /** The value of an environment variable; one that is set to nothing is not set. */
+    Optional<String> variable(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+    }
+
+    /** Whether a line may be rewritten in place. */
+    boolean isLive() {
+        return interactive && variable("CI").isEmpty() && !"dumb".equals(environment.get("TERM"));
+    }
+
+    ConsoleText.Style style() {
+        return isLive() ? new ConsoleText.Style(variable("NO_COLOR").isEmpty(), unicode) : ConsoleText.Style.PLAIN;
+    }
+}

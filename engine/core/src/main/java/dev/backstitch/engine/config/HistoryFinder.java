@@ -1,0 +1,45 @@
+package dev.backstitch.engine.config;
+
+import dev.backstitch.engine.tool.MigrationTool;
+import dev.backstitch.engine.tool.MigrationToolProvider;
+import dev.backstitch.engine.tool.MigrationTools;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/** Finds and reads the history that a project's settings mean. */
+final class HistoryFinder {
+
+    private final Path directory;
+    private final Settings settings;
+
+    HistoryFinder(Path directory, Settings settings) {
+        this.directory = directory;
+        this.settings = settings;
+    }
+
+    MigrationTool find() {
+        Optional<String> tool = settings.text("tool");
+        tool.ifPresent(this::requireTool);
+        Path folder =
+                settings.path("migrations").orElseGet(() -> new MigrationPlaces(directory, providers(tool)).find());
+        return tool.map(name -> MigrationTools.load(folder, name)).orElseGet(() -> MigrationTools.load(folder));
+    }
+
+    private void requireTool(String name) {
+        if (!MigrationTools.names().contains(name)) {
+            throw settings.wrong(
+                    "tool",
+                    "one of " + String.join(", ", MigrationTools.names()),
+                    settings.value("tool").orElseThrow());
+        }
+    }
+
+    private static List<MigrationToolProvider> providers(Optional<String> tool) {
+        return ServiceLoader.load(MigrationToolProvider.class, MigrationToolProvider.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(provider -> tool.isEmpty() || tool.get().equals(provider.name()))
+                .toList();
+    }
+}

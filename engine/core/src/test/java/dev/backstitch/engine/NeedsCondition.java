@@ -1,0 +1,77 @@
+package dev.backstitch.engine;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Skips or fails what needs a group of programs that is not there. */
+final class NeedsCondition implements ExecutionCondition {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NeedsCondition.class);
+
+    /**
+     * What each group runs to see whether it is there; {@code docker version} asks the engine, not the client alone.
+     */
+    private static final Map<String, List<String>> PROGRAMS = Map.of(
+            "docker", List.of("docker version"),
+            "node", List.of("node --version", "npm --version"),
+            "pg_dump", List.of("pg_dump --version"),
+            "nothing", List.of("no-such-program --version"));
+
+    private static final Map<String, Boolean> FOUND = new ConcurrentHashMap<>();
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return AnnotationSupport.findAnnotation(context.getElement(), Needs.class)
+                .map(needs -> evaluate(needs.value(), System.getProperty("backstitch.required", "")))
+                .orElseGet(() -> ConditionEvaluationResult.enabled("needs nothing"));
+    }
+
+    static ConditionEvaluationResult evaluate(String group, String required) {
+        List<String> programs = Optional.ofNullable(PROGRAMS.get(group))
+                .orElseThrow(() -> new IllegalArgumentException("@Needs(\"" + group + "\"): no such group"));
+        List<String> missing =
+                programs.stream().filter(program -> !isThere(program)).toList();
+        if (missing.isEmpty()) {
+            return ConditionEvaluationResult.enabled(group + " is there");
+        }
+        String reason = "group %s: %s cannot be run"
+                .formatted(
+                        group,
+                        missing.stream().map(command -> command.split(" ")[0]).collect(Collectors.joining(" and ")));
+        if (List.of(required.split("\\s*,\\s*")).contains(group)) {
+            throw new IllegalStateException(reason + ", and -Dbackstitch.required asks for it");
+        }
+        LOG.warn("Skipped, {}", reason);
+        return ConditionEvaluationResult.disabled(reason);
+    }
+
+    private static boolean isThere(String program) {
+        return FOUND.computeIfAbsent(program, NeedsCondition::answers);
+    }
+
+    private static boolean answers(String command) {
+        try {
+            Process process = new ProcessBuilder(command.split(" "))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return process.waitFor(30, TimeUnit.SECONDS) && process.exitValue() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
