@@ -62,7 +62,13 @@ final class MigrationParameters implements ParameterResolver {
             refuseBeforeTheMajors(context);
             Class<?> type = parameter.getParameter().getType();
             Function<ExtensionContext, Object> resolver = RESOLVERS.get(type);
-            return resolver != null ? resolver.apply(context) : ofOneMigration(type, context);
+            Object resolved = resolver != null ? resolver.apply(context) : ofOneMigration(type, context);
+            if (parameter
+                    .getDeclaringExecutable()
+                    .equals(context.getTestMethod().orElse(null))) {
+                UnexaminedTripExtension.watch(resolved, context);
+            }
+            return resolved;
         } catch (RuntimeException e) {
             throw new ParameterResolutionException(String.valueOf(e.getMessage()), e);
         }
@@ -78,11 +84,7 @@ final class MigrationParameters implements ParameterResolver {
 
     private static Object ofOneMigration(Class<?> type, ExtensionContext context) {
         RoundTrip trip = CurrentTrip.of(context).orElseThrow(() -> misplaced(type, context));
-        if (type == Migration.class) {
-            return trip.step().last();
-        }
-        UnexaminedTripExtension.watch(context);
-        return trip;
+        return type == Migration.class ? trip.step().last() : trip;
     }
 
     /** Refuses a parameter of one migration on a test that is no template. */

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.function.ThrowingConsumer;
  * }
  * }</pre>
  *
- * <p>Nothing runs before it is looked at. Safe for use by several threads.
+ * <p>Nothing runs before it is looked at; a test that takes this parameter and never looks fails. Safe for use by
+ * several threads.
  *
  * @since 0.1.0
  */
@@ -34,6 +35,7 @@ public final class RoundTrips {
 
     private final History history;
     private final RunAgain again;
+    private volatile boolean examined;
 
     RoundTrips(History history, RunAgain again) {
         this.history = history;
@@ -46,6 +48,7 @@ public final class RoundTrips {
      * @return one for each migration (or group of them), in order; none of them has run yet
      */
     public List<RoundTrip> selected() {
+        examined = true;
         return history.trips().stream()
                 .filter(history::isSelected)
                 .map(RoundTrip::unexamined)
@@ -59,6 +62,7 @@ public final class RoundTrips {
      * @return what it found
      */
     public WholeWay wholeWay() {
+        examined = true;
         return history.wholeWay();
     }
 
@@ -69,6 +73,7 @@ public final class RoundTrips {
      * @return a sentence each; empty when all is well
      */
     public List<String> problems() {
+        examined = true;
         return history.problems();
     }
 
@@ -90,6 +95,10 @@ public final class RoundTrips {
     public Stream<DynamicNode> asTests(String what, ThrowingConsumer<? super RoundTrip> body) {
         List<RoundTrip> trips = selected();
         return trips.stream().map(trip -> test(trip, what, body));
+    }
+
+    boolean areExamined() {
+        return examined;
     }
 
     private DynamicNode test(RoundTrip trip, String what, ThrowingConsumer<? super RoundTrip> body) {

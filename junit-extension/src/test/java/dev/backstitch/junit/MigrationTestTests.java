@@ -9,9 +9,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.platform.engine.TestTag;
@@ -45,6 +47,13 @@ class MigrationTestTests {
                         "20250102000000_add_author: failed: 20250102000000_add_author was not checked: the test never looked at its round trip; write assertThat(trip).isReversible()",
                         "20250101000000_create_notes is looked at: failed: 20250101000000_create_notes was not checked: the test never looked at its round trip; write assertThat(trip).isReversible()",
                         "20250102000000_add_author is looked at: failed: 20250102000000_add_author was not checked: the test never looked at its round trip; write assertThat(trip).isReversible()");
+    }
+
+    @Test
+    void a_factory_that_never_looks_at_the_round_trips_fails() {
+        assertThat(JupiterRun.of(EmptyFactoryTestCase.class).message())
+                .isEqualTo(
+                        "nothing never looked at the round trips it was given; write trips.asTests(\"comes back\", trip -> assertThat(trip).isReversible())");
     }
 
     @Test
@@ -120,9 +129,18 @@ class MigrationTestTests {
         @MigrationTest
         void never_looks(RoundTrip trip) {}
 
-        @org.junit.jupiter.api.TestFactory
-        Stream<org.junit.jupiter.api.DynamicNode> never_looks(RoundTrips trips) {
+        @TestFactory
+        Stream<DynamicNode> never_looks(RoundTrips trips) {
             return trips.asTests("is looked at", trip -> {});
+        }
+    }
+
+    @MigrationTest("src/test/resources/histories/notes")
+    static class EmptyFactoryTestCase {
+
+        @TestFactory
+        Stream<DynamicNode> nothing(RoundTrips trips) {
+            return Stream.of();
         }
     }
 
