@@ -42,7 +42,10 @@ record CommandRun(int exitCode, String out, String err) {
                 exitCode, masked(out.toString(StandardCharsets.UTF_8)), masked(err.toString(StandardCharsets.UTF_8)));
     }
 
-    /** Runs the command in a JVM of its own, whose class path lacks some jars; standard error is part of what it printed. */
+    /**
+     * Runs the command in a JVM of its own, whose class path lacks some jars; standard error is part of what it
+     * printed.
+     */
     static CommandRun inAnotherJvm(Path folder, String lackingJars, Map<String, String> environment, String... args)
             throws IOException, InterruptedException {
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
