@@ -37,7 +37,10 @@ class ReadmeTests {
 
     @Test
     void every_verdict_is_in_the_table() {
-        assertThat(readme).contains(Stream.of(Verdict.values()).map(it -> "| `" + it + "` |").toList());
+        assertThat(readme)
+                .contains(Stream.of(Verdict.values())
+                        .map(it -> "| `" + it + "` |")
+                        .toList());
     }
 
     @Test
@@ -49,7 +52,8 @@ class ReadmeTests {
                 .map(link -> link.substring(2, link.length() - 1))
                 .toList();
 
-        assertThat(links).isNotEmpty().allSatisfy(link -> assertThat(ROOT.resolve(link)).exists());
+        assertThat(links).isNotEmpty().allSatisfy(link -> assertThat(ROOT.resolve(link))
+                .exists());
     }
 
     @Test
