@@ -212,7 +212,7 @@ class BadInputTests {
         assertThat(failure(2, "--only", "2_emial"))
                 .isEqualTo(
                         """
-                        backstitch: no migration has the version or name "2_emial"; there are 2, from 1_users to 2_email
+                        backstitch: no migration has the version or name "2_emial"; did you mean 2_email?
                         """);
         assertThat(failure(2, "--from", "17"))
                 .isEqualTo(
@@ -228,8 +228,9 @@ class BadInputTests {
         assertThat(failure(2, "--init", directory.resolve("init.sql").toString()))
                 .isEqualTo(
                         """
-                        backstitch: the init script DIR/init.sql failed: ERROR: syntax error at or near "TABEL"
-                          Position: 8 (SQLSTATE 42601)
+                        backstitch: the init script failed: DIR/init.sql:1:8: syntax error at or near "TABEL" (SQLSTATE 42601)
+                          CREATE TABEL x ();
+                                 ^
                         """);
     }
 

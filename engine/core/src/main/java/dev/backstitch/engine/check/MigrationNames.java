@@ -1,6 +1,7 @@
 package dev.backstitch.engine.check;
 
 import dev.backstitch.engine.migration.Migration;
+import dev.backstitch.engine.migration.Spelling;
 import dev.backstitch.engine.migration.Version;
 import java.util.List;
 
@@ -48,6 +49,12 @@ final class MigrationNames {
                 .filter(name -> !text.isBlank() && (name.contains(text) || text.contains(name)))
                 .limit(NEAR)
                 .toList();
+        if (near.isEmpty()) {
+            near = Spelling.nearest(
+                            text, migrations.stream().map(Migration::name).toList())
+                    .stream()
+                    .toList();
+        }
         if (!near.isEmpty()) {
             return "did you mean " + String.join(" or ", near) + "?";
         }
