@@ -48,7 +48,9 @@ final class NeedsCondition implements ExecutionCondition {
         String reason = "group %s: %s cannot be run"
                 .formatted(
                         group,
-                        missing.stream().map(command -> command.split(" ")[0]).collect(Collectors.joining(" and ")));
+                        missing.stream()
+                                .map(command -> command.split(" ", 2)[0])
+                                .collect(Collectors.joining(" and ")));
         if (List.of(required.split("\\s*,\\s*")).contains(group)) {
             throw new IllegalStateException(reason + ", and -Dbackstitch.required asks for it");
         }
@@ -62,7 +64,7 @@ final class NeedsCondition implements ExecutionCondition {
 
     private static boolean answers(String command) {
         try {
-            Process process = new ProcessBuilder(command.split(" "))
+            Process process = new ProcessBuilder(command.split(" ", -1))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();

@@ -82,7 +82,7 @@ final class BaselineFile {
         try {
             Baseline.read(file);
         } catch (IllegalArgumentException e) {
-            throw new ConfigurationException(e.getMessage());
+            throw new ConfigurationException(String.valueOf(e.getMessage()));
         }
     }
 }

@@ -67,9 +67,6 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Print only what is red, and the summary.")
     private boolean quiet;
 
-    @Option(names = Main.DEBUG, description = "Log what happens, and show stack traces.")
-    private boolean debug;
-
     CheckCommand(Terminal terminal, Surroundings surroundings) {
         this.terminal = terminal;
         this.surroundings = surroundings;

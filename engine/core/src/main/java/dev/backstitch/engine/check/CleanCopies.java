@@ -3,10 +3,10 @@ package dev.backstitch.engine.check;
 import dev.backstitch.engine.migration.Migration;
 import dev.backstitch.engine.postgres.Database;
 import dev.backstitch.engine.postgres.PostgresServer;
-import dev.backstitch.engine.tool.InitScript;
 import dev.backstitch.engine.tool.MigrationTool;
 import dev.backstitch.engine.tool.Migrator;
 import dev.backstitch.engine.tool.StepFailedException;
+import dev.backstitch.engine.tool.sql.InitScript;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,14 +45,25 @@ final class CleanCopies implements AutoCloseable {
      * @throws StepFailedException when an up on the way fails
      */
     Database copyAt(int count, String purpose) {
-        if (!templates.containsKey(0)) {
-            templates.put(0, base());
+        Database template = templates.get(count);
+        if (template == null) {
+            template = made(count);
+            templates.put(count, template);
         }
+        return server.copyDatabase(template, purpose);
+    }
+
+    private Database made(int count) {
         Map.Entry<Integer, Database> floor = templates.floorEntry(count);
-        if (floor.getKey() < count) {
-            templates.put(count, advance(floor, count));
+        if (floor != null) {
+            return advance(floor, count);
         }
-        return server.copyDatabase(templates.get(count), purpose);
+        Database base = base();
+        if (count == 0) {
+            return base;
+        }
+        templates.put(0, base);
+        return advance(Map.entry(0, base), count);
     }
 
     private Database base() {

@@ -5,7 +5,9 @@ import dev.backstitch.engine.postgres.Identifiers;
 import dev.backstitch.engine.postgres.PostgresServer;
 import dev.backstitch.engine.schema.Role;
 import dev.backstitch.engine.schema.Schema;
+import dev.backstitch.engine.schema.SchemaReadException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
@@ -18,6 +20,13 @@ import org.jspecify.annotations.Nullable;
  * another database, or the second {@code CREATE ROLE} would fail.
  */
 final class ClusterRoles {
+
+    private static final String FINGERPRINT =
+            """
+            SELECT md5(coalesce((SELECT string_agg(r::text, ',' ORDER BY r.rolname) FROM pg_catalog.pg_roles r), '')
+                || coalesce((SELECT string_agg(m.roleid || '-' || m.member, ',' ORDER BY m.roleid, m.member)
+                             FROM pg_catalog.pg_auth_members m), ''))
+            """;
 
     private static final int ATTEMPTS = 50;
     private static final int PAUSE_MILLIS = 100;
@@ -44,6 +53,17 @@ final class ClusterRoles {
                     .map(Role::name)
                     .filter(name -> !known.contains(name))
                     .forEach(made::add);
+        }
+    }
+
+    /** Tells roles, their attributes and memberships apart, without naming them. */
+    static String fingerprint(Connection connection) {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(FINGERPRINT)) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new SchemaReadException("the roles of the server", e);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.backstitch.engine.check;
 
 import dev.backstitch.engine.migration.Migration;
+import dev.backstitch.engine.migration.Spelling;
 import dev.backstitch.engine.migration.Version;
 import java.util.List;
 
@@ -35,7 +36,7 @@ final class MigrationNames {
 
     static boolean matches(Migration migration, String text) {
         return migration.name().equals(text)
-                || !text.isBlank() && migration.version().isSameAs(new Version(text))
+                || (!text.isBlank() && migration.version().isSameAs(new Version(text)))
                 || migration
                         .file()
                         .map(file -> file.getFileName().toString().equals(text))
@@ -48,6 +49,12 @@ final class MigrationNames {
                 .filter(name -> !text.isBlank() && (name.contains(text) || text.contains(name)))
                 .limit(NEAR)
                 .toList();
+        if (near.isEmpty()) {
+            near = Spelling.nearest(
+                            text, migrations.stream().map(Migration::name).toList())
+                    .stream()
+                    .toList();
+        }
         if (!near.isEmpty()) {
             return "did you mean " + String.join(" or ", near) + "?";
         }

@@ -146,7 +146,9 @@ public final class RoundTripWalk implements AutoCloseable {
             states.put(index + 1, result.after());
             clusterRoles().see(result.after());
         } else {
-            stopped = "the up of %s failed".formatted(steps.get(index).name());
+            stopped = outcome.lacksEnvironment()
+                    ? "%s was not checked".formatted(steps.get(index).name())
+                    : "the up of %s failed".formatted(steps.get(index).name());
         }
         if (settings.failFast() && outcome.isRed()) {
             stopped = "the check stops at the first red verdict";
@@ -216,7 +218,7 @@ public final class RoundTripWalk implements AutoCloseable {
                 copies.forget();
                 clusterRoles.putBack();
             }
-            here = new Standpoint(copies.copyAt(count, "walk"), tool, settings.timeouts(), tally);
+            here = new Standpoint(copies.copyAt(count, "walk"), tool, settings, tally);
             standpoint = here;
             position = count;
         }

@@ -10,13 +10,13 @@ import dev.backstitch.engine.tool.MigrationTool;
 import dev.backstitch.engine.tool.Migrator;
 import dev.backstitch.engine.tool.SessionLeak;
 import dev.backstitch.engine.tool.StepResult;
-import dev.backstitch.engine.tool.Timeouts;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One database on the walk, with the migrator that moves it and the connection that looks at it. */
 final class Standpoint implements AutoCloseable {
@@ -27,19 +27,23 @@ final class Standpoint implements AutoCloseable {
     private final Connection connection;
     private final SchemaReader reader;
     private final Tally tally;
+    private final boolean rolesAreOurs;
+    private final String rolesAtFirst;
 
-    Standpoint(Database database, MigrationTool tool, Timeouts timeouts, Tally tally) {
+    Standpoint(Database database, MigrationTool tool, CheckSettings settings, Tally tally) {
         this.database = database;
         this.tool = tool;
         this.tally = tally;
-        this.migrator = tool.open(database, timeouts);
+        this.migrator = tool.open(database, settings.timeouts());
         this.connection = database.connect();
-        this.reader = new SchemaReader(connection, scope(tool, database));
+        this.rolesAreOurs = database.server().isOurs() || settings.allowClusterChanges();
+        this.reader = new SchemaReader(connection, new SchemaScope(Set.copyOf(tool.historyTables()), rolesAreOurs));
+        this.rolesAtFirst = rolesAreOurs ? "" : ClusterRoles.fingerprint(connection);
     }
 
-    static SchemaScope scope(MigrationTool tool, Database database) {
-        return new SchemaScope(
-                java.util.Set.copyOf(tool.historyTables()), database.server().isOurs());
+    /** Whether the roles of a server that is not ours are no longer as they were. */
+    boolean changedForeignRoles() {
+        return !rolesAreOurs && !rolesAtFirst.equals(ClusterRoles.fingerprint(connection));
     }
 
     /** What a step did: how long it took, how many statements ran, and what it left behind in its sessions. */

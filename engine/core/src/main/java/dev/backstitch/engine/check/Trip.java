@@ -1,6 +1,7 @@
 package dev.backstitch.engine.check;
 
 import dev.backstitch.engine.check.TripOutcome.States;
+import dev.backstitch.engine.migration.Direction;
 import dev.backstitch.engine.migration.Migration;
 import dev.backstitch.engine.migration.Reversal;
 import dev.backstitch.engine.schema.Difference;
@@ -13,6 +14,7 @@ import dev.backstitch.engine.schema.Schema;
 import dev.backstitch.engine.schema.SchemaDiff;
 import dev.backstitch.engine.tool.AppliedMigration;
 import dev.backstitch.engine.tool.StepFailedException;
+import dev.backstitch.engine.tool.StepFailure;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -25,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One round trip over one step, from a standpoint before it: up, down and up again. */
 final class Trip {
+
+    private static final String FOREIGN_ROLES =
+            "it changes roles, which belong to the whole server, and this server is not ours: use an embedded server or a"
+                    + " container, or allow it with --allow-cluster-changes";
 
     private final Standpoint standpoint;
     private final Step step;
@@ -68,6 +74,10 @@ final class Trip {
         } catch (StepFailedException e) {
             lost = true;
             return failed(e.failure().environment() ? Verdict.NOT_CHECKED : Verdict.UP_FAILED, e, before);
+        }
+        if (standpoint.changedForeignRoles()) {
+            lost = true;
+            return outcome(Verdict.NOT_CHECKED, FOREIGN_ROLES, foreignRoles(), List.of(), null);
         }
         Schema reached = standpoint.schema();
         after = reached;
@@ -260,6 +270,19 @@ final class Trip {
                         applied.stream()
                                 .map(row -> row.details().isEmpty() ? row.version() : row.version() + row.details())
                                 .toList());
+    }
+
+    private TripFailure foreignRoles() {
+        StepFailure failure = new StepFailure(
+                FOREIGN_ROLES,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                step.last().up(),
+                Optional.empty(),
+                Optional.empty(),
+                true);
+        return new TripFailure(step.last(), Direction.UP, failure);
     }
 
     private static List<String> invalidIndexes(Schema before, Schema reached) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * The way from the newest state down to the empty database and up again, in segments: a step that cannot be reverted,
@@ -77,24 +78,19 @@ final class WholeWayWalk {
     }
 
     private void walkSegment(List<Step> steps, int begin, int end) {
-        for (int count = begin; count <= end; count++) {
-            states.apply(count);
-        }
+        List<Schema> expected =
+                IntStream.rangeClosed(begin, end).mapToObj(states).toList();
         Standpoint here = standpoints.apply(end);
         for (int i = end - 1; i >= begin; i--) {
-            if (!take(here, steps.get(i), Direction.DOWN, states(i))) {
+            if (!take(here, steps.get(i), Direction.DOWN, expected.get(i - begin))) {
                 return;
             }
         }
         for (int i = begin; i < end; i++) {
-            if (!take(here, steps.get(i), Direction.UP, states(i + 1))) {
+            if (!take(here, steps.get(i), Direction.UP, expected.get(i + 1 - begin))) {
                 return;
             }
         }
-    }
-
-    private Schema states(int count) {
-        return states.apply(count);
     }
 
     private boolean take(Standpoint here, Step step, Direction direction, Schema expected) {

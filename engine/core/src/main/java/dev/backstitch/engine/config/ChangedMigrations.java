@@ -5,7 +5,6 @@ import dev.backstitch.engine.tool.MigrationTool;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,13 +75,9 @@ final class ChangedMigrations {
     private Output git(String... arguments) {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));
-        Path folder = tool.source();
         try {
             Process process = new ProcessBuilder(command)
-                    .directory((Files.isDirectory(folder)
-                                    ? folder
-                                    : folder.toAbsolutePath().getParent())
-                            .toFile())
+                    .directory(tool.source().toFile())
                     .redirectErrorStream(true)
                     .start();
             process.getOutputStream().close();

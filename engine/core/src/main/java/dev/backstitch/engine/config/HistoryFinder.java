@@ -6,7 +6,6 @@ import dev.backstitch.engine.tool.MigrationTools;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceLoader;
 
 /** Finds and reads the history that a project's settings mean. */
 final class HistoryFinder {
@@ -37,8 +36,7 @@ final class HistoryFinder {
     }
 
     private static List<MigrationToolProvider> providers(Optional<String> tool) {
-        return ServiceLoader.load(MigrationToolProvider.class, MigrationToolProvider.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get)
+        return MigrationTools.providers().stream()
                 .filter(provider -> tool.isEmpty() || tool.get().equals(provider.name()))
                 .toList();
     }

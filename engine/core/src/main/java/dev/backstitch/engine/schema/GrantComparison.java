@@ -20,7 +20,7 @@ final class GrantComparison {
 
     @SuppressWarnings("unchecked")
     static List<Grant> of(SchemaObject object) {
-        return (List<Grant>) (List<?>) Properties.of(object).get("grants");
+        return (List<Grant>) Properties.of(object).getOrDefault("grants", List.of());
     }
 
     private static List<Grant> without(List<Grant> grants, String owner, List<Grant> others, String otherOwner) {

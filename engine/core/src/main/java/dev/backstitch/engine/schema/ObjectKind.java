@@ -40,5 +40,7 @@ public enum ObjectKind {
     /** A function, procedure, aggregate or window function. */
     ROUTINE,
     /** A role of the whole server. */
-    ROLE
+    ROLE,
+    /** A kind of object that is counted and not compared: the name of its {@link ObjectId} is that of the kind. */
+    UNCOVERED
 }

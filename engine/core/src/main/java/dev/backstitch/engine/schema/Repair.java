@@ -131,7 +131,7 @@ public final class Repair {
                 || wanted instanceof Policy
                 || wanted instanceof View
                 || wanted instanceof Routine
-                || wanted instanceof Index index && index.constraint().isEmpty();
+                || (wanted instanceof Index index && index.constraint().isEmpty());
         if (rebuildable) {
             script.drop(there);
             create(wanted);
@@ -158,7 +158,7 @@ public final class Repair {
     private static boolean isOwnedBy(Sequence sequence, SchemaObject object) {
         String name = object.id().name();
         String owner = sequence.ownedBy().orElse("");
-        return owner.equals(name) || object instanceof Table && owner.startsWith(name + ".");
+        return owner.equals(name) || (object instanceof Table && owner.startsWith(name + "."));
     }
 
     private void createPart(SchemaObject part) {

@@ -68,6 +68,7 @@ final class RepairScript {
     /** What creates others stands below them: 10 for schemas up to 80 for policies. */
     private static int depth(SchemaObject object) {
         return switch (object.id().kind()) {
+            case UNCOVERED -> throw new IllegalArgumentException(object.id() + " is no object");
             case ROLE -> 5;
             case SCHEMA -> 10;
             case EXTENSION -> 11;

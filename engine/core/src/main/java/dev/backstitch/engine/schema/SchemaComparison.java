@@ -6,24 +6,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Matches the objects of two schemas by their ids, then compares them property by property. */
 final class SchemaComparison {
 
     private final SchemaParts expected;
     private final SchemaParts found;
+    private final Map<String, Integer> expectedUncovered;
+    private final Map<String, Integer> foundUncovered;
     private final Renames renames;
     private final List<Difference> differences = new ArrayList<>();
 
     SchemaComparison(Schema expected, Schema found) {
         this.expected = new SchemaParts(expected);
         this.found = new SchemaParts(found);
+        this.expectedUncovered = expected.uncovered();
+        this.foundUncovered = found.uncovered();
         this.renames = new Renames(this.expected, this.found);
     }
 
     SchemaDiff diff() {
         expected.objects().values().forEach(this::compareExpected);
         found.objects().values().forEach(this::compareFound);
+        compareUncovered();
         return new SchemaDiff(DifferenceOrder.sorted(differences));
     }
 
@@ -60,6 +67,26 @@ final class SchemaComparison {
                 object instanceof Extension ? DifferenceClass.EXTENSION : DifferenceClass.STRUCTURE));
     }
 
+    /** What is only counted can still be seen to be left behind or lost. */
+    private void compareUncovered() {
+        Set<String> kinds = new TreeSet<>(expectedUncovered.keySet());
+        kinds.addAll(foundUncovered.keySet());
+        for (String kind : kinds) {
+            int before = expectedUncovered.getOrDefault(kind, 0);
+            int after = foundUncovered.getOrDefault(kind, 0);
+            if (before != after) {
+                differences.add(new Difference(
+                        new ObjectId(ObjectKind.UNCOVERED, kind),
+                        Optional.empty(),
+                        Change.CHANGED,
+                        Optional.of("number"),
+                        Optional.of(Integer.toString(before)),
+                        Optional.of(Integer.toString(after)),
+                        DifferenceClass.STRUCTURE));
+            }
+        }
+    }
+
     private static Optional<ObjectId> holder(SchemaParts schema, SchemaObject object) {
         return schema.holder(object.id()).map(SchemaObject::id);
     }
@@ -85,6 +112,9 @@ final class SchemaComparison {
     }
 
     private void compare(SchemaObject object, SchemaObject other) {
+        if (object.equals(other)) {
+            return;
+        }
         Map<String, Object> wanted = comparable(object, other);
         Map<String, Object> there = Properties.of(other);
         wanted.forEach((property, value) -> {

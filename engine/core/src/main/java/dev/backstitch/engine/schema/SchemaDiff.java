@@ -25,7 +25,7 @@ public record SchemaDiff(List<Difference> differences) {
      * @return what differs
      */
     public static SchemaDiff between(Schema expected, Schema found) {
-        return new SchemaComparison(expected, found).diff();
+        return expected.equals(found) ? new SchemaDiff(List.of()) : new SchemaComparison(expected, found).diff();
     }
 
     /**

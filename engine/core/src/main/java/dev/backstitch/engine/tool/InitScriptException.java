@@ -1,6 +1,5 @@
 package dev.backstitch.engine.tool;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import org.apiguardian.api.API;
 
@@ -14,16 +13,25 @@ public final class InitScriptException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient StepFailure failure;
+
     /**
-     * Names the script and Postgres's error.
+     * Says where the script failed, and why.
      *
-     * @param script the script
+     * @param failure what went wrong and where
      * @param cause what the driver threw
      */
-    public InitScriptException(Path script, SQLException cause) {
-        super(
-                "the init script %s failed: %s (SQLSTATE %s)"
-                        .formatted(script, cause.getMessage(), cause.getSQLState()),
-                cause);
+    public InitScriptException(StepFailure failure, SQLException cause) {
+        super("the init script failed: " + failure.describe(), cause);
+        this.failure = failure;
+    }
+
+    /**
+     * Returns what went wrong and where.
+     *
+     * @return the failure
+     */
+    public StepFailure failure() {
+        return failure;
     }
 }

@@ -91,7 +91,12 @@ public final class MigrationTools {
                 .formatted(looked, holds.isEmpty() ? "no files" : more > 0 ? holds + " and " + more + " more" : holds);
     }
 
-    private static List<MigrationToolProvider> providers() {
+    /**
+     * Returns the tools that the class path holds.
+     *
+     * @return in alphabetical order of their names
+     */
+    public static List<MigrationToolProvider> providers() {
         return ServiceLoader.load(MigrationToolProvider.class, MigrationToolProvider.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
                 .sorted(Comparator.comparing(MigrationToolProvider::name))

@@ -1,5 +1,6 @@
 package dev.backstitch.engine.check;
 
+import dev.backstitch.engine.postgres.PostgresServer;
 import dev.backstitch.engine.postgres.TestPostgres;
 import dev.backstitch.engine.tool.MigrationTool;
 import dev.backstitch.engine.tool.MigrationTools;
@@ -27,6 +28,7 @@ final class CheckedHistory {
     private List<String> only = List.of();
     private Walk walk = Walk.BOTH;
     private boolean failFast;
+    private boolean allowClusterChanges;
 
     CheckedHistory(Path folder) {
         this.folder = folder;
@@ -97,6 +99,11 @@ final class CheckedHistory {
         return this;
     }
 
+    CheckReport checkOn(PostgresServer server, boolean clusterChangesAllowed) {
+        allowClusterChanges = clusterChangesAllowed;
+        return RoundTripCheck.run(tool(), server, settings(), CheckProgress.SILENT);
+    }
+
     CheckReport check() {
         return RoundTripCheck.run(tool(), TestPostgres.server(18), settings(), CheckProgress.SILENT);
     }
@@ -123,7 +130,7 @@ final class CheckedHistory {
                 Optional.empty(),
                 failFast,
                 baseline,
-                false,
+                allowClusterChanges,
                 false,
                 Timeouts.DEFAULTS);
     }

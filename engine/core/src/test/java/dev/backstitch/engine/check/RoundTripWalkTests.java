@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.backstitch.engine.migration.Direction;
 import dev.backstitch.engine.postgres.Database;
+import dev.backstitch.engine.postgres.PostgresServer;
+import dev.backstitch.engine.postgres.TestPostgres;
 import dev.backstitch.engine.schema.DifferenceClass;
 import dev.backstitch.engine.schema.SchemaReader;
 import dev.backstitch.engine.schema.SchemaScope;
@@ -15,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -332,6 +335,45 @@ class RoundTripWalkTests {
 
         assertThat(verdicts(report)).containsExactly("1_role NOT_RESTORED");
         assertThat(findings(report.trips().get(0))).containsExactly("ERROR UNEXPECTED role left_role");
+    }
+
+    @Test
+    void on_a_server_that_is_not_ours_a_history_that_touches_roles_stops() {
+        CheckedHistory history = new CheckedHistory(folder)
+                .migration("role", "CREATE ROLE foreign_role", "DROP ROLE foreign_role")
+                .migration("more", "CREATE TABLE a (id int)", "DROP TABLE a");
+        PostgresServer foreign = ForeignServer.of(TestPostgres.server(18));
+
+        CheckReport refused = history.checkOn(foreign, false);
+
+        assertThat(verdicts(refused)).containsExactly("1_role NOT_CHECKED", "2_more NOT_CHECKED");
+        assertThat(refused.trips().get(0).lacksEnvironment()).isTrue();
+        assertThat(refused.trips().get(0).reason())
+                .contains("it changes roles, which belong to the whole server, and this server is not ours: use an"
+                        + " embedded server or a container, or allow it with --allow-cluster-changes");
+        drop("foreign_role");
+        assertThat(verdicts(history.checkOn(foreign, true))).containsExactly("1_role REVERSIBLE", "2_more REVERSIBLE");
+    }
+
+    private static void drop(String role) {
+        try (Database database = TestPostgres.database();
+                Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP ROLE " + role);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void what_is_only_counted_is_seen_when_it_stays() {
+        CheckReport report = history()
+                .migration("stats", "CREATE STATISTICS s ON id, email FROM users", "SELECT 1")
+                .check();
+
+        assertThat(verdicts(report)).containsExactly("1_users REVERSIBLE", "2_stats NOT_RESTORED");
+        assertThat(findings(report.trips().get(1)))
+                .containsExactly("ERROR CHANGED uncovered extended statistics number");
     }
 
     @Test

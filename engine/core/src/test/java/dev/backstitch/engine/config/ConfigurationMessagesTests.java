@@ -151,6 +151,6 @@ class ConfigurationMessagesTests {
         ConfigurationException failure =
                 catchThrowableOfType(ConfigurationException.class, () -> Project.load(directory, Map.of(), NONE));
         assertThat(failure).isNotNull();
-        return failure.getMessage().replace(directory.toString(), "DIR");
+        return String.valueOf(failure.getMessage()).replace(directory.toString(), "DIR");
     }
 }

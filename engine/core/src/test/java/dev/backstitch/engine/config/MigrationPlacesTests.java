@@ -83,6 +83,6 @@ class MigrationPlacesTests {
         InvalidMigrationsException failure =
                 catchThrowableOfType(InvalidMigrationsException.class, () -> Project.load(directory, explicit, NONE));
         assertThat(failure).isNotNull();
-        return failure.getMessage().replace(directory.toString(), "DIR");
+        return String.valueOf(failure.getMessage()).replace(directory.toString(), "DIR");
     }
 }

@@ -16,6 +16,7 @@ import dev.backstitch.engine.schema.ObjectId;
 import dev.backstitch.engine.schema.ObjectKind;
 import dev.backstitch.engine.tool.StepFailure;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,12 +43,13 @@ class AdviceTests {
                     DOWN_FAILED    | down | 42P01 | The down names what is not there: the up does not make it, or under another name, and a name without quotes is folded to lower case.
                     DOWN_FAILED    | down | 42704 | The down names what is not there: the up does not make it, or under another name, and a name without quotes is folded to lower case.
                     DOWN_FAILED    | down | 42701 | The down makes what is there already: the up does not drop it, or an earlier statement made it.
+                    REAPPLY_FAILED | up   | 23505 | The rows of the first up are still there: let the down delete what the up inserts.
                     REAPPLY_FAILED | up   | 42P07 | The down leaves it behind: drop it there.
                     REAPPLY_FAILED | up   | 42710 | The down leaves it behind: drop it there.
                     REAPPLY_FAILED | up   | 42701 | The down leaves it behind: drop it there.
                     """)
     void known_states_have_a_cause(Verdict verdict, String direction, String sqlState, String why) {
-        Direction half = Direction.valueOf(direction.toUpperCase(java.util.Locale.ROOT));
+        Direction half = Direction.valueOf(direction.toUpperCase(Locale.ROOT));
 
         assertThat(Advice.of(trip("1_x", verdict)
                         .failure(failure("1_x", half, sqlState, "no"))
@@ -103,7 +105,8 @@ class AdviceTests {
                                 "create unique index concurrently a_idx on a (a)"))
                         .findings(error(index))
                         .outcome()))
-                .containsExactly(INVALID);
+                .containsExactly(
+                        "Rows that are there already stand in the way: deal with them before the constraint.", INVALID);
     }
 
     @Test

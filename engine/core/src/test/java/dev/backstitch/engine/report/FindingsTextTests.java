@@ -4,6 +4,7 @@ import static dev.backstitch.engine.report.Samples.error;
 import static dev.backstitch.engine.report.Samples.warning;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backstitch.engine.check.Finding;
 import dev.backstitch.engine.schema.DifferenceClass;
 import dev.backstitch.engine.schema.ObjectId;
 import dev.backstitch.engine.schema.ObjectKind;
@@ -95,7 +96,7 @@ class FindingsTextTests {
                         "              found    line 1: b");
     }
 
-    private static String text(List<dev.backstitch.engine.check.Finding> findings) {
+    private static String text(List<Finding> findings) {
         return String.join("\n", FindingsText.lines(findings, FindingsText.ALL)) + "\n";
     }
 }

@@ -7,6 +7,7 @@ import static dev.backstitch.engine.report.Samples.trip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstitch.engine.check.Step;
+import dev.backstitch.engine.check.TripOutcome;
 import dev.backstitch.engine.check.Verdict;
 import dev.backstitch.engine.migration.Location;
 import dev.backstitch.engine.migration.Migration;
@@ -72,7 +73,7 @@ class GithubAnnotationsTests {
                 .startsWith("::error title=1%3A not restored::1 is not reversible");
     }
 
-    private static dev.backstitch.engine.check.TripOutcome missingDown(String file) {
+    private static TripOutcome missingDown(String file) {
         Migration migration = new Migration(
                 new Version("1"),
                 "1_x",

@@ -6,6 +6,7 @@ import static dev.backstitch.engine.report.Samples.failure;
 import static dev.backstitch.engine.report.Samples.step;
 import static dev.backstitch.engine.report.Samples.trip;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
 import dev.backstitch.engine.check.CheckReport;
 import dev.backstitch.engine.check.Verdict;
@@ -191,7 +192,7 @@ class JsonReportTests {
                 .containsEntry("elapsedMillis", 1234)
                 .containsKeys("postgres", "migrations", "whole", "problems", "counts");
         assertThat(json.get("migrations"))
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(Map.class))
+                .asInstanceOf(list(Map.class))
                 .extracting("verdict")
                 .containsExactly(
                         "REVERSIBLE",

@@ -45,7 +45,7 @@ final class Samples {
 
     static Migration migration(String name, Reversal reversal) {
         return new Migration(
-                new Version(name.split("[-_]")[0]),
+                new Version(name.replaceFirst("[-_].*", "")),
                 name,
                 Optional.of(new Location(Path.of("db/" + name + ".up.sql"), 1)),
                 reversal.hasDown()

@@ -2,6 +2,8 @@ package dev.backstitch.engine.report;
 
 import static dev.backstitch.engine.report.Samples.COMMAND;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
+import static org.assertj.core.api.InstanceOfAssertFactories.map;
 
 import dev.backstitch.engine.check.CheckReport;
 import dev.backstitch.engine.check.Finding;
@@ -47,8 +49,9 @@ class WellFormedReportsTests {
         Map<String, Object> json = Json.object(JsonReport.render(report(name, message, 1)));
 
         assertThat(json.get("postgres")).isEqualTo(Characters.wellFormed(message));
-        assertThat(((List<?>) json.get("migrations")).get(0))
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.map(String.class, Object.class))
+        assertThat(json.get("migrations"))
+                .asInstanceOf(list(Map.class))
+                .singleElement(map(String.class, Object.class))
                 .containsEntry("name", Characters.wellFormed(name))
                 .containsEntry("warnings", List.of(Characters.wellFormed(message)));
     }

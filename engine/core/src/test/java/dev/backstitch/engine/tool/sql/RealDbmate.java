@@ -37,7 +37,7 @@ record RealDbmate(Path program) {
                 "--migrations-dir",
                 folder.toString(),
                 "--url",
-                database.uri() + "?sslmode=disable",
+                database.uri(),
                 command));
     }
 
