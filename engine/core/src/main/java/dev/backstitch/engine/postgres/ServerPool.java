@@ -79,11 +79,16 @@ final class ServerPool implements AutoCloseable {
     private PostgresServer embedded(PostgresSettings settings, String why) {
         try {
             PostgresServer server = server(settings.withSource(new PostgresSource.Embedded()));
-            LOG.info("Using {}: {}", server.description(), why);
+            LOG.info("Using {}: {}", server.description(), firstSentence(why));
+            LOG.debug("{}", why);
             return server;
         } catch (PostgresUnavailableException e) {
             throw new PostgresUnavailableException(e.getMessage() + "\n  and       " + why, e);
         }
+    }
+
+    private static String firstSentence(String why) {
+        return why.split(";", 2)[0].replaceFirst("\\.$", "");
     }
 
     private PostgresServer once(Key key, Supplier<PostgresServer> start) {
