@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -19,14 +18,18 @@ final class NeedsCondition implements ExecutionCondition {
 
     private static final Logger LOG = LoggerFactory.getLogger(NeedsCondition.class);
 
+    private static final String IMAGE = System.getProperty("backstitch.test.image", "postgres:15");
+
     /**
-     * What each group runs to see whether it is there; {@code docker version} asks the engine, not the client alone.
+     * What each group runs to see whether it is there. An engine that cannot have the image is of no use to the tests.
      */
     private static final Map<String, List<String>> PROGRAMS = Map.of(
-            "docker", List.of("docker version"),
+            "docker", List.of("docker run --rm --entrypoint true " + IMAGE),
             "node", List.of("node --version", "npm --version"),
             "pg_dump", List.of("pg_dump --version"),
             "nothing", List.of("no-such-program --version"));
+
+    private static final int PULL_SECONDS = 180;
 
     private static final Map<String, Boolean> FOUND = new ConcurrentHashMap<>();
 
@@ -45,12 +48,7 @@ final class NeedsCondition implements ExecutionCondition {
         if (missing.isEmpty()) {
             return ConditionEvaluationResult.enabled(group + " is there");
         }
-        String reason = "group %s: %s cannot be run"
-                .formatted(
-                        group,
-                        missing.stream()
-                                .map(command -> command.split(" ", 2)[0])
-                                .collect(Collectors.joining(" and ")));
+        String reason = "group %s: %s fails".formatted(group, String.join(" and ", missing));
         if (List.of(required.split("\\s*,\\s*")).contains(group)) {
             throw new IllegalStateException(reason + ", and -Dbackstitch.required asks for it");
         }
@@ -68,7 +66,7 @@ final class NeedsCondition implements ExecutionCondition {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            return process.waitFor(30, TimeUnit.SECONDS) && process.exitValue() == 0;
+            return process.waitFor(PULL_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {

@@ -13,14 +13,14 @@ class NeedsTests {
         var result = NeedsCondition.evaluate("nothing", "node, pg_dump");
 
         assertThat(result.isDisabled()).isTrue();
-        assertThat(result.getReason()).contains("group nothing: no-such-program cannot be run");
+        assertThat(result.getReason()).contains("group nothing: no-such-program --version fails");
     }
 
     @Test
     void a_required_group_that_is_not_there_fails() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> NeedsCondition.evaluate("nothing", "node, nothing"))
-                .withMessage("group nothing: no-such-program cannot be run, and -Dbackstitch.required asks for it");
+                .withMessage("group nothing: no-such-program --version fails, and -Dbackstitch.required asks for it");
     }
 
     @Test
