@@ -46,8 +46,10 @@ final class Ddl {
             return "CREATE SCHEMA " + Identifiers.quote(namespace.name());
         }
         if (object instanceof Extension extension) {
-            return "CREATE EXTENSION %s SCHEMA %s VERSION %s"
+            return "CREATE EXTENSION %s%s SCHEMA %s VERSION %s"
                     .formatted(
+                            // Every new database has it.
+                            extension.name().equals("plpgsql") ? "IF NOT EXISTS " : "",
                             Identifiers.quote(extension.name()),
                             Identifiers.quote(extension.schema()),
                             Identifiers.literal(extension.version()));
@@ -69,6 +71,9 @@ final class Ddl {
         }
         if (object instanceof Sequence sequence) {
             return sequence(sequence);
+        }
+        if (object instanceof OtherObject other) {
+            return OtherDdl.create(other);
         }
         Role role = (Role) object;
         return "CREATE ROLE " + Identifiers.quote(role.name()) + " " + String.join(" ", role.attributes());

@@ -227,8 +227,7 @@ final class PropertyRepair {
         String alter = "ALTER SEQUENCE " + sequence.name() + " ";
         SequenceOptions options = sequence.options();
         return switch (property) {
-            case "owned by" ->
-                add(RepairScript.ownedBy(sequence, sequence.ownedBy().orElse("NONE")));
+            case "owned by" -> add(Creation.ownedBy(sequence, sequence.ownedBy().orElse("NONE")));
             case "type" -> add(alter + "AS " + options.type());
             case "start" -> add(alter + "START " + options.start());
             case "increment" -> add(alter + "INCREMENT " + options.increment());

@@ -144,37 +144,19 @@ public final class Repair {
             expected.objects().values().stream()
                     .filter(it -> it instanceof Sequence sequence && isOwnedBy(sequence, object))
                     .filter(it -> !found.has(it.id()))
-                    .forEach(this::createOne);
+                    .forEach(it -> script.create(SchemaDdl.one(it, expected)));
         }
-        createOne(object);
-        object.parts().forEach(this::createPart);
+        script.create(SchemaDdl.of(object, expected));
         expected.objects().values().stream()
                 .filter(it -> it instanceof Index index
                         && index.constraint().isPresent()
                         && SchemaParts.constraintOf(index).equals(object.id()))
-                .forEach(script::comment);
+                .forEach(index -> script.create(SchemaDdl.decoration(index, expected)));
     }
 
     private static boolean isOwnedBy(Sequence sequence, SchemaObject object) {
         String name = object.id().name();
         String owner = sequence.ownedBy().orElse("");
         return owner.equals(name) || (object instanceof Table && owner.startsWith(name + "."));
-    }
-
-    private void createPart(SchemaObject part) {
-        if (part instanceof Column column) {
-            script.decorate(column, expected.ownerOf(column));
-        } else if (part instanceof Index index && index.constraint().isPresent()) {
-            script.comment(index);
-        } else if (part instanceof NotNullConstraint constraint && GeneratedNames.looksGenerated(constraint)) {
-            script.comment(constraint);
-        } else {
-            createOne(part);
-        }
-    }
-
-    private void createOne(SchemaObject object) {
-        script.create(object);
-        script.decorate(object, expected.ownerOf(object));
     }
 }

@@ -25,6 +25,12 @@ final class RoutineDdl {
                         body(routine));
     }
 
+    /** What must be known for the routine to be made. */
+    static String signature(Routine routine) {
+        return routine.name() + "(" + routine.arguments() + ")"
+                + routine.result().orElse("");
+    }
+
     /** In the words that ALTER FUNCTION knows too; those that are usual are left out. */
     private static String properties(Routine routine) {
         StringBuilder sql = new StringBuilder();
@@ -84,7 +90,7 @@ final class RoutineDdl {
     }
 
     /** A string body in SQL cannot begin with these words. */
-    private static boolean isStandard(Routine routine) {
+    static boolean isStandard(Routine routine) {
         return routine.language().equals("sql")
                 && (routine.body().startsWith("BEGIN ATOMIC") || routine.body().startsWith("RETURN "));
     }
