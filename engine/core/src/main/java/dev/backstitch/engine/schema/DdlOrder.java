@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,11 +29,18 @@ final class DdlOrder {
         private final int position;
         private final DdlStatement statement;
         private final List<Node> dependants = new ArrayList<>();
+        private final Set<Node> needed = new HashSet<>();
         private int waitsFor;
+        private int stage;
 
         Node(int position, DdlStatement statement) {
             this.position = position;
             this.statement = statement;
+            this.stage = statement.stage();
+        }
+
+        int stage() {
+            return stage;
         }
 
         int position() {
@@ -44,8 +52,7 @@ final class DdlOrder {
         }
     }
 
-    private static final Comparator<Node> BY_HABIT = Comparator.<Node>comparingInt(
-                    node -> node.statement().stage())
+    private static final Comparator<Node> BY_HABIT = Comparator.comparingInt(Node::stage)
             .thenComparing(node -> node.statement().subject())
             .thenComparingInt(Node::position);
 
@@ -59,6 +66,7 @@ final class DdlOrder {
                         qualifiedPart(node.statement().subject()), name -> new ArrayList<>())
                 .add(node));
         nodes.forEach(this::connect);
+        nodes.forEach(DdlOrder::hurry);
     }
 
     static List<DdlStatement> sorted(List<DdlStatement> statements) {
@@ -66,13 +74,37 @@ final class DdlOrder {
     }
 
     /** The name of a routine without its arguments, which overloads share. */
-    private static String qualifiedPart(String subject) {
+    static String qualifiedPart(String subject) {
         Matcher name = QUALIFIED.matcher(subject);
         return name.lookingAt() ? name.group() : subject;
     }
 
+    /** All qualified names in a text. */
+    static Set<String> names(String text) {
+        Matcher names = QUALIFIED.matcher(text);
+        Set<String> found = new HashSet<>();
+        while (names.find()) {
+            found.add(names.group());
+        }
+        return found;
+    }
+
+    static String replaceNames(String text, UnaryOperator<String> change) {
+        return QUALIFIED.matcher(text).replaceAll(name -> Matcher.quoteReplacement(change.apply(name.group())));
+    }
+
+    /** What something early needs comes as early, even where its kind is a late one by habit. */
+    private static void hurry(Node node) {
+        for (Node needed : node.needed) {
+            if (node.stage < needed.stage) {
+                needed.stage = node.stage;
+                hurry(needed);
+            }
+        }
+    }
+
     private void connect(Node node) {
-        Set<Node> needed = new HashSet<>();
+        Set<Node> needed = node.needed;
         String own = qualifiedPart(node.statement().subject());
         for (Node creator : creators.getOrDefault(own, List.of())) {
             boolean same = creator.statement().subject().equals(node.statement().subject());

@@ -9,13 +9,15 @@ import java.util.function.Predicate;
 final class PropertyRepair {
 
     private final RepairScript script;
+    private final SchemaParts expected;
     private final SchemaParts found;
     private final int serverVersion;
 
-    PropertyRepair(RepairScript script, SchemaParts found, int serverVersion) {
+    PropertyRepair(RepairScript script, SchemaParts expected, SchemaParts found) {
         this.script = script;
+        this.expected = expected;
         this.found = found;
-        this.serverVersion = serverVersion;
+        this.serverVersion = found.serverVersion();
     }
 
     /** False where the object cannot be altered so. */
@@ -27,7 +29,7 @@ final class PropertyRepair {
             return column(column, (Column) there, property);
         }
         if (wanted instanceof EnumType type) {
-            new EnumRepair(script, found).rebuild(type, (EnumType) there);
+            new EnumRepair(script, expected, found).rebuild(type, (EnumType) there);
             return true;
         }
         if (wanted instanceof Domain domain) {
@@ -47,6 +49,9 @@ final class PropertyRepair {
         }
         if (wanted instanceof Index index) {
             return index(index, property);
+        }
+        if (wanted instanceof OtherObject other) {
+            return new OtherRepair(script, serverVersion).alter(other, (OtherObject) there, property);
         }
         return wanted instanceof Extension extension && extension(extension, property);
     }
@@ -242,14 +247,17 @@ final class PropertyRepair {
     }
 
     static String state(Trigger trigger) {
-        String word =
-                switch (trigger.state()) {
-                    case ENABLED -> "ENABLE";
-                    case DISABLED -> "DISABLE";
-                    case REPLICA -> "ENABLE REPLICA";
-                    case ALWAYS -> "ENABLE ALWAYS";
-                };
-        return "ALTER TABLE %s %s TRIGGER %s".formatted(trigger.table(), word, Identifiers.quote(trigger.name()));
+        return "ALTER TABLE %s %s TRIGGER %s"
+                .formatted(trigger.table(), word(trigger.state()), Identifiers.quote(trigger.name()));
+    }
+
+    static String word(TriggerState state) {
+        return switch (state) {
+            case ENABLED -> "ENABLE";
+            case DISABLED -> "DISABLE";
+            case REPLICA -> "ENABLE REPLICA";
+            case ALWAYS -> "ENABLE ALWAYS";
+        };
     }
 
     /** CREATE OR REPLACE keeps owner, grants and comment, but cannot change what callers see. */

@@ -13,13 +13,26 @@ final class SchemaParts {
     private final Map<ObjectId, SchemaObject> objects = new LinkedHashMap<>();
     private final Map<ObjectId, SchemaObject> holders = new HashMap<>();
 
+    private final ShellTypes shellTypes = new ShellTypes();
+    private final int serverVersion;
+
     SchemaParts(Schema schema) {
+        serverVersion = schema.serverVersion();
         schema.objects().forEach(this::add);
     }
 
     private void add(SchemaObject object) {
         objects.put(object.id(), object);
+        shellTypes.add(object);
         object.parts().forEach(part -> holders.put(part.id(), object));
+    }
+
+    int serverVersion() {
+        return serverVersion;
+    }
+
+    ShellTypes shellTypes() {
+        return shellTypes;
     }
 
     Map<ObjectId, SchemaObject> objects() {

@@ -16,7 +16,7 @@ record TriggerItem(ItemKey key, long relation, String name, String definition, S
                 state(row.letter("state")));
     }
 
-    private static TriggerState state(char letter) {
+    static TriggerState state(char letter) {
         return switch (letter) {
             case 'D' -> TriggerState.DISABLED;
             case 'R' -> TriggerState.REPLICA;
