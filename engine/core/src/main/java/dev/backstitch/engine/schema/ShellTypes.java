@@ -33,7 +33,7 @@ final class ShellTypes {
                 || (object instanceof RangeType range && range.canonical().isPresent());
         String name = object.id().name();
         return needed
-                ? Optional.of(DdlStatement.creating(stage, shell(name), "CREATE TYPE " + name))
+                ? Optional.of(new DdlStatement(stage, shell(name), "CREATE TYPE " + name, "", true))
                 : Optional.empty();
     }
 

@@ -13,7 +13,7 @@ SELECT 'pg_default_acl'::regclass::oid AS class,
        END AS objects,
        a.defaclacl::text[] AS acl,
        CASE WHEN n.oid IS NULL
-            THEN acldefault(CASE a.defaclobjtype WHEN 'S' THEN 's' ELSE a.defaclobjtype END, a.defaclrole)::text[]
+            THEN acldefault(CASE a.defaclobjtype WHEN 'S' THEN 's'::"char" ELSE a.defaclobjtype END, a.defaclrole)::text[]
        END AS usual
   FROM pg_default_acl a
   LEFT JOIN pg_namespace n ON n.oid = a.defaclnamespace
