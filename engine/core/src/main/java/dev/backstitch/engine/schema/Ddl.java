@@ -45,10 +45,8 @@ final class Ddl {
             return "CREATE SCHEMA " + Identifiers.quote(namespace.name());
         }
         if (object instanceof Extension extension) {
-            return "CREATE EXTENSION %s%s SCHEMA %s VERSION %s"
+            return "CREATE EXTENSION %s SCHEMA %s VERSION %s"
                     .formatted(
-                            // Every new database has it.
-                            extension.name().equals("plpgsql") ? "IF NOT EXISTS " : "",
                             Identifiers.quote(extension.name()),
                             Identifiers.quote(extension.schema()),
                             Identifiers.literal(extension.version()));

@@ -171,9 +171,9 @@ final class OtherRepair {
             case "publications" ->
                 add(alter + "SET PUBLICATION " + Fragments.names(subscription.publications())
                         + " WITH (refresh = false)");
-            case "options" -> {
-                List<String> lost = subscription.options().stream()
-                        .filter(it -> !there.options().contains(it))
+            case "parameters" -> {
+                List<String> lost = subscription.parameters().stream()
+                        .filter(it -> !there.parameters().contains(it))
                         .toList();
                 yield add(alter + "SET (" + String.join(", ", lost) + ")");
             }

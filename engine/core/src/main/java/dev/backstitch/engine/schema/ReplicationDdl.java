@@ -58,7 +58,7 @@ final class ReplicationDdl {
     /** Neither does it connect nor does it make a slot on the other side. */
     static String subscription(Subscription subscription) {
         List<String> options = new ArrayList<>(List.of("connect = false", slot(subscription)));
-        options.addAll(subscription.options());
+        options.addAll(subscription.parameters());
         return "CREATE SUBSCRIPTION %s CONNECTION '' PUBLICATION %s WITH (%s)"
                 .formatted(
                         Identifiers.quote(subscription.name()),

@@ -12,7 +12,7 @@ import org.apiguardian.api.API;
  * @param publications the publications, unquoted, ordered
  * @param enabled whether it replicates
  * @param slot the replication slot
- * @param options its parameters, {@code name = value}, ordered
+ * @param parameters such as {@code binary = false}, ordered
  * @param owner the owning role
  * @param comment its comment
  * @since 0.1.0
@@ -23,7 +23,7 @@ public record Subscription(
         List<String> publications,
         boolean enabled,
         Optional<String> slot,
-        List<String> options,
+        List<String> parameters,
         String owner,
         Optional<String> comment)
         implements OtherObject {
@@ -31,7 +31,7 @@ public record Subscription(
     /** Copies its lists. */
     public Subscription {
         publications = List.copyOf(publications);
-        options = List.copyOf(options);
+        parameters = List.copyOf(parameters);
     }
 
     @Override

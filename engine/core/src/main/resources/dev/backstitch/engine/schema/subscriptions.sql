@@ -14,7 +14,7 @@ SELECT 'pg_subscription'::regclass::oid AS class,
              'origin = ' || s.suborigin, -- since 16
              'failover = ' || s.subfailover, -- since 17
              'streaming = ' || CASE s.substream::text WHEN 'p' THEN 'parallel' WHEN 't' THEN 'on' WHEN 'true' THEN 'on' ELSE 'off' END
-       ] AS options,
+       ] AS parameters,
        pg_get_userbyid(s.subowner) AS owner,
        obj_description(s.oid, 'pg_subscription') AS comment
   FROM pg_subscription s
