@@ -52,6 +52,7 @@ final class Clinic {
                 List.of(view("active_users", false), view("user_stats", true)),
                 List.of(),
                 List.of(),
+                List.of(),
                 Map.of());
     }
 

@@ -23,6 +23,7 @@ final class SharedObjects {
                 share(schema.tables()),
                 share(schema.views()),
                 share(schema.routines()),
+                share(schema.others()),
                 share(schema.roles()),
                 schema.uncovered());
     }

@@ -72,6 +72,7 @@ final class Assembly {
                 tables(),
                 own(items.views(), item -> item.assemble(this), View::name),
                 own(items.routines(), item -> item.assemble(this), Routine::id),
+                others(),
                 own(items.roles(), RoleItem::role, Role::name),
                 items.uncovered());
     }
@@ -100,6 +101,14 @@ final class Assembly {
                 .filter(sequence -> sequence.table() == 0 || !isExcluded(nameOf(sequence.table())))
                 .map(sequence -> sequence.assemble(this))
                 .sorted(Comparator.comparing(Sequence::name))
+                .toList();
+    }
+
+    private List<OtherObject> others() {
+        return own(items.others())
+                .map(OtherItem::object)
+                .sorted(Comparator.comparing((OtherObject object) -> object.id().kind())
+                        .thenComparing(SchemaObject::id))
                 .toList();
     }
 

@@ -46,8 +46,10 @@ final class Ddl {
             return "CREATE SCHEMA " + Identifiers.quote(namespace.name());
         }
         if (object instanceof Extension extension) {
-            return "CREATE EXTENSION %s SCHEMA %s VERSION %s"
+            return "CREATE EXTENSION %s%s SCHEMA %s VERSION %s"
                     .formatted(
+                            // Every new database has it.
+                            extension.name().equals("plpgsql") ? "IF NOT EXISTS " : "",
                             Identifiers.quote(extension.name()),
                             Identifiers.quote(extension.schema()),
                             Identifiers.literal(extension.version()));
@@ -70,8 +72,10 @@ final class Ddl {
         if (object instanceof Sequence sequence) {
             return sequence(sequence);
         }
-        Role role = (Role) object;
-        return "CREATE ROLE " + Identifiers.quote(role.name()) + " " + String.join(" ", role.attributes());
+        if (object instanceof OtherObject other) {
+            return OtherDdl.create(other);
+        }
+        return RoleDdl.create((Role) object);
     }
 
     private static String domain(Domain domain) {

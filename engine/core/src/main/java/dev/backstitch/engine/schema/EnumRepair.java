@@ -2,6 +2,7 @@ package dev.backstitch.engine.schema;
 
 import dev.backstitch.engine.postgres.Identifiers;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Brings an enum to its expected values: Postgres can add one, but neither drop nor move one. */
@@ -74,8 +75,8 @@ final class EnumRepair {
         add(Ddl.create(wanted));
         users.forEach(this::convert);
         add("DROP TYPE " + old);
-        script.decorate(wanted, wanted.owner());
-        views.forEach(script::createAgain);
+        script.create(Creation.decorationOf(wanted, Optional.empty(), wanted.owner()));
+        views.forEach(view -> script.create(SchemaDdl.of(view, found)));
     }
 
     private static boolean isOfType(Column column, EnumType type) {

@@ -27,6 +27,7 @@ record Items(
         Map<ItemKey, ViewItem> views,
         Map<ItemKey, RoutineItem> routines,
         Map<ItemKey, CommentItem> comments,
+        Map<ItemKey, OtherItem> others,
         Map<ItemKey, RoleItem> roles,
         Map<String, Integer> uncovered) {
 
@@ -50,6 +51,7 @@ record Items(
                 new CatalogReader<>("views", ViewItem::read).read(queries),
                 new CatalogReader<>("routines", RoutineItem::read).read(queries),
                 new CatalogReader<>("comments", CommentItem::read).read(queries),
+                OtherItem.readAll(queries),
                 scope.roles() ? new CatalogReader<>("roles", RoleItem::read).read(queries) : Map.of(),
                 UncoveredKinds.read(queries));
     }

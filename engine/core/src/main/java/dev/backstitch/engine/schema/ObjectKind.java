@@ -39,6 +39,8 @@ public enum ObjectKind {
     MATERIALIZED_VIEW,
     /** A function, procedure, aggregate or window function. */
     ROUTINE,
+    /** Extended statistics. */
+    STATISTICS,
     /** A role of the whole server. */
     ROLE,
     /** A kind of object that is counted and not compared: the name of its {@link ObjectId} is that of the kind. */

@@ -48,6 +48,10 @@ final class PropertyRepair {
         if (wanted instanceof Index index) {
             return index(index, property);
         }
+        if (wanted instanceof Role role) {
+            RoleDdl.alter(role, (Role) there, property).forEach(this::add);
+            return true;
+        }
         return wanted instanceof Extension extension && extension(extension, property);
     }
 
@@ -227,8 +231,7 @@ final class PropertyRepair {
         String alter = "ALTER SEQUENCE " + sequence.name() + " ";
         SequenceOptions options = sequence.options();
         return switch (property) {
-            case "owned by" ->
-                add(RepairScript.ownedBy(sequence, sequence.ownedBy().orElse("NONE")));
+            case "owned by" -> add(Creation.ownedBy(sequence, sequence.ownedBy().orElse("NONE")));
             case "type" -> add(alter + "AS " + options.type());
             case "start" -> add(alter + "START " + options.start());
             case "increment" -> add(alter + "INCREMENT " + options.increment());

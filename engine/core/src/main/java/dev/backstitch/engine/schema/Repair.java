@@ -3,6 +3,7 @@ package dev.backstitch.engine.schema;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apiguardian.api.API;
 
@@ -37,6 +38,23 @@ public final class Repair {
      */
     public static List<String> statements(Schema expected, Schema found) {
         return statements(expected, found, expected.diff(found).differences());
+    }
+
+    /**
+     * Repairs roles. A role that is made anew has no password.
+     *
+     * @param expected the roles that should be there
+     * @param found the roles that are there
+     * @return statements in the order in which they can be run, each with its semicolon
+     */
+    public static List<String> roles(List<Role> expected, List<Role> found) {
+        return statements(ofRoles(expected), ofRoles(found));
+    }
+
+    private static Schema ofRoles(List<Role> roles) {
+        return new Schema(
+                0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), roles, Map.of());
     }
 
     /**
@@ -144,37 +162,19 @@ public final class Repair {
             expected.objects().values().stream()
                     .filter(it -> it instanceof Sequence sequence && isOwnedBy(sequence, object))
                     .filter(it -> !found.has(it.id()))
-                    .forEach(this::createOne);
+                    .forEach(it -> script.create(SchemaDdl.one(it, expected)));
         }
-        createOne(object);
-        object.parts().forEach(this::createPart);
+        script.create(SchemaDdl.of(object, expected));
         expected.objects().values().stream()
                 .filter(it -> it instanceof Index index
                         && index.constraint().isPresent()
                         && SchemaParts.constraintOf(index).equals(object.id()))
-                .forEach(script::comment);
+                .forEach(index -> script.create(SchemaDdl.decoration(index, expected)));
     }
 
     private static boolean isOwnedBy(Sequence sequence, SchemaObject object) {
         String name = object.id().name();
         String owner = sequence.ownedBy().orElse("");
         return owner.equals(name) || (object instanceof Table && owner.startsWith(name + "."));
-    }
-
-    private void createPart(SchemaObject part) {
-        if (part instanceof Column column) {
-            script.decorate(column, expected.ownerOf(column));
-        } else if (part instanceof Index index && index.constraint().isPresent()) {
-            script.comment(index);
-        } else if (part instanceof NotNullConstraint constraint && GeneratedNames.looksGenerated(constraint)) {
-            script.comment(constraint);
-        } else {
-            createOne(part);
-        }
-    }
-
-    private void createOne(SchemaObject object) {
-        script.create(object);
-        script.decorate(object, expected.ownerOf(object));
     }
 }

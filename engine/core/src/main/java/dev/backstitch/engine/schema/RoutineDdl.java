@@ -25,6 +25,12 @@ final class RoutineDdl {
                         body(routine));
     }
 
+    /** What must be known for the routine to be made. */
+    static String signature(Routine routine) {
+        return routine.name() + "(" + routine.arguments() + ")"
+                + routine.result().orElse("");
+    }
+
     /** In the words that ALTER FUNCTION knows too; those that are usual are left out. */
     private static String properties(Routine routine) {
         StringBuilder sql = new StringBuilder();
@@ -58,7 +64,7 @@ final class RoutineDdl {
     }
 
     /** A list of schemas is stored as it was written: quoting it as a whole would make one name of it. */
-    private static String setting(String setting) {
+    static String setting(String setting) {
         int equals = setting.indexOf('=');
         String name = setting.substring(0, equals);
         String value = setting.substring(equals + 1);
@@ -84,7 +90,7 @@ final class RoutineDdl {
     }
 
     /** A string body in SQL cannot begin with these words. */
-    private static boolean isStandard(Routine routine) {
+    static boolean isStandard(Routine routine) {
         return routine.language().equals("sql")
                 && (routine.body().startsWith("BEGIN ATOMIC") || routine.body().startsWith("RETURN "));
     }

@@ -24,6 +24,7 @@ import org.apiguardian.api.API;
  * @param tables the tables, with their columns, constraints, indexes, triggers and policies
  * @param views the views and materialised views
  * @param routines the functions, procedures, aggregates and window functions
+ * @param others objects of kinds that are rare, ordered by kind and name
  * @param roles the roles; empty unless they were asked for
  * @param uncovered kinds of objects that are in the database and not in this value, with their number
  * @since 0.1.0
@@ -40,6 +41,7 @@ public record Schema(
         List<Table> tables,
         List<View> views,
         List<Routine> routines,
+        List<OtherObject> others,
         List<Role> roles,
         Map<String, Integer> uncovered) {
 
@@ -54,6 +56,7 @@ public record Schema(
         tables = List.copyOf(tables);
         views = List.copyOf(views);
         routines = List.copyOf(routines);
+        others = List.copyOf(others);
         roles = List.copyOf(roles);
         uncovered = Collections.unmodifiableMap(new TreeMap<>(uncovered));
     }
@@ -74,9 +77,30 @@ public record Schema(
                         tables,
                         views,
                         routines,
+                        others,
                         roles)
                 .flatMap(list -> list.stream())
                 .flatMap(object -> Stream.concat(Stream.of(object), object.parts()));
+    }
+
+    /**
+     * Returns the objects of one of the rare kinds.
+     *
+     * @param type the kind, such as {@code ExtendedStatistics.class}
+     * @param <T> the kind
+     * @return ordered by name
+     */
+    public <T extends OtherObject> List<T> others(Class<T> type) {
+        return others.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /**
+     * Returns the schema as SQL, as {@link SchemaDdl} writes it.
+     *
+     * @return the canonical text
+     */
+    public String ddl() {
+        return SchemaDdl.render(this);
     }
 
     /**

@@ -27,7 +27,8 @@ public sealed interface SchemaObject
                 Policy,
                 View,
                 Routine,
-                Role {
+                Role,
+                OtherObject {
 
     /**
      * Returns which object it is.

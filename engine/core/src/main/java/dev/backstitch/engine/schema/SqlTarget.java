@@ -57,6 +57,16 @@ final class SqlTarget {
                 + comment.map(Identifiers::literal).orElse("NULL");
     }
 
+    static String comment(Domain domain, DomainCheck check, String comment) {
+        return "COMMENT ON CONSTRAINT %s ON DOMAIN %s IS %s"
+                .formatted(Identifiers.quote(check.name()), domain.name(), Identifiers.literal(comment));
+    }
+
+    static String comment(CompositeType type, CompositeAttribute attribute, String comment) {
+        return "COMMENT ON COLUMN %s.%s IS %s"
+                .formatted(type.name(), Identifiers.quote(attribute.name()), Identifiers.literal(comment));
+    }
+
     static String owner(SchemaObject object, String owner) {
         return "ALTER " + of(object) + " OWNER TO " + Identifiers.quote(owner);
     }

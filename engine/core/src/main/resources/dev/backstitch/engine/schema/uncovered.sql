@@ -20,7 +20,6 @@ WITH member AS (
              WHERE s.setdatabase = (SELECT oid FROM pg_database WHERE datname = current_database())
   UNION ALL SELECT 'default privileges', 'pg_default_acl'::regclass, oid FROM pg_default_acl
   UNION ALL SELECT 'event triggers', 'pg_event_trigger'::regclass, oid FROM pg_event_trigger
-  UNION ALL SELECT 'extended statistics', 'pg_statistic_ext'::regclass, oid FROM pg_statistic_ext
   UNION ALL SELECT 'foreign data wrappers', 'pg_foreign_data_wrapper'::regclass, oid FROM pg_foreign_data_wrapper
   UNION ALL SELECT 'foreign servers', 'pg_foreign_server'::regclass, oid FROM pg_foreign_server
   UNION ALL SELECT 'foreign table options', 'pg_class'::regclass, ftrelid FROM pg_foreign_table

@@ -83,7 +83,7 @@ class SchemaLawsTests {
     private static Schema schema(List<EnumType> enums, List<Table> tables) {
         return new Schema(
                 18, List.of(), List.of(), enums, List.of(), List.of(), List.of(), tables, List.of(), List.of(),
-                List.of(), Map.of());
+                List.of(), List.of(), Map.of());
     }
 
     /** At most one of each name, in the order of the names. */

@@ -147,7 +147,6 @@ class SchemaReaderTests {
             sink.execute(
                     """
                     CREATE TABLE t (a int, b int, id int GENERATED ALWAYS AS IDENTITY);
-                    CREATE STATISTICS s ON a, b FROM t;
                     CREATE RULE r AS ON INSERT TO t DO ALSO NOTIFY t;
                     CREATE TYPE span AS RANGE (SUBTYPE = int);
                     CREATE COLLATION german (LOCALE = 'C');
@@ -166,7 +165,6 @@ class SchemaReaderTests {
                             Map.entry("collations", 1),
                             Map.entry("column storage settings", 1),
                             Map.entry("default privileges", 1),
-                            Map.entry("extended statistics", 1),
                             Map.entry("foreign data wrappers", 1),
                             Map.entry("foreign servers", 1),
                             Map.entry("grants on identity sequences", 1),

@@ -83,6 +83,9 @@ REVOKE EXECUTE ON FUNCTION app.add(integer, integer) FROM PUBLIC;
 CREATE PROCEDURE app.clean(IN before date) LANGUAGE plpgsql AS 'BEGIN NULL; END';
 CREATE AGGREGATE app.total(integer) (SFUNC = int4pl, STYPE = integer, INITCOND = '0');
 
+CREATE STATISTICS app.derived_stats (ndistinct, mcv) ON a, b, (a + b) FROM app.derived;
+COMMENT ON STATISTICS app.derived_stats IS 'they go together';
+
 CREATE EXTENSION citext SCHEMA app;
 COMMENT ON EXTENSION citext IS 'any case';
 CREATE TABLE app.history (id serial PRIMARY KEY, note app.citext);

@@ -1,0 +1,76 @@
+package dev.backstitch.engine.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apiguardian.api.API;
+
+/**
+ * Writes a schema as SQL: a text for golden files, and for reviewers to read the changes of.
+ *
+ * <p>It is canonical: equal schemas have equal texts. It is executable: run on an empty database of the same server, in
+ * the order given, it makes a schema that equals the one it was written from. A line holds one statement and a
+ * statement one property, except for the bodies of views and routines, which keep their lines; so a changed property is
+ * a changed line.
+ *
+ * @since 0.1.0
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
+public final class SchemaDdl {
+
+    private SchemaDdl() {}
+
+    /**
+     * Writes the whole text.
+     *
+     * @param schema what to write
+     * @return the statements, each with its semicolon and on a line of its own; empty for an empty schema
+     */
+    public static String render(Schema schema) {
+        return statements(schema).stream().map(sql -> sql + ";\n").collect(Collectors.joining());
+    }
+
+    /**
+     * Writes the statements.
+     *
+     * @param schema what to write
+     * @return the statements in the order in which they can be run, without semicolons
+     */
+    public static List<String> statements(Schema schema) {
+        SchemaParts parts = new SchemaParts(schema);
+        List<DdlStatement> statements = new ArrayList<>();
+        parts.objects().values().stream()
+                .filter(object -> parts.holder(object.id()).isEmpty())
+                .forEach(object -> statements.addAll(of(object, parts)));
+        return DdlOrder.sorted(statements).stream().map(DdlStatement::sql).toList();
+    }
+
+    /** An object and its parts. */
+    static List<DdlStatement> of(SchemaObject object, SchemaParts schema) {
+        List<DdlStatement> statements = new ArrayList<>(one(object, schema));
+        object.parts().forEach(part -> statements.addAll(part(part, schema)));
+        return statements;
+    }
+
+    private static List<DdlStatement> part(SchemaObject part, SchemaParts schema) {
+        boolean isThere = part instanceof Column
+                || (part instanceof Index index && index.constraint().isPresent())
+                || (part instanceof NotNullConstraint constraint && GeneratedNames.looksGenerated(constraint));
+        return isThere ? decoration(part, schema) : one(part, schema);
+    }
+
+    /** An object without its parts. */
+    static List<DdlStatement> one(SchemaObject object, SchemaParts schema) {
+        return Creation.of(object, holder(object, schema), schema.ownerOf(object));
+    }
+
+    /** Only owner, grants and comment of a part that came with something else. */
+    static List<DdlStatement> decoration(SchemaObject part, SchemaParts schema) {
+        return Creation.decorationOf(part, holder(part, schema), schema.ownerOf(part));
+    }
+
+    private static Optional<SchemaObject> holder(SchemaObject object, SchemaParts schema) {
+        return schema.holder(object.id());
+    }
+}
