@@ -28,6 +28,9 @@ final class Ddl {
         if (object instanceof Trigger trigger) {
             return trigger.definition();
         }
+        if (object instanceof Rule rule) {
+            return RelationDdl.rule(rule);
+        }
         if (object instanceof Policy policy) {
             return RelationDdl.policy(policy);
         }
@@ -66,8 +69,7 @@ final class Ddl {
         if (object instanceof OtherObject other) {
             return String.join("; ", OtherDdl.create(other));
         }
-        Role role = (Role) object;
-        return "CREATE ROLE " + Identifiers.quote(role.name()) + " " + String.join(" ", role.attributes());
+        return RoleDdl.create((Role) object);
     }
 
     private static String sequence(Sequence sequence) {

@@ -53,6 +53,10 @@ final class PropertyRepair {
         if (wanted instanceof OtherObject other) {
             return new OtherRepair(script, serverVersion).alter(other, (OtherObject) there, property);
         }
+        if (wanted instanceof Role role) {
+            RoleDdl.alter(role, (Role) there, property).forEach(this::add);
+            return true;
+        }
         return wanted instanceof Extension extension && extension(extension, property);
     }
 
@@ -101,8 +105,16 @@ final class PropertyRepair {
     }
 
     static String replicaIdentity(Table table) {
-        return "ALTER TABLE " + table.name() + " REPLICA IDENTITY "
-                + table.replicaIdentity().replaceFirst("^INDEX ", "USING INDEX ");
+        return replicaIdentity(table.name(), table.replicaIdentity());
+    }
+
+    static String replicaIdentity(ObjectName relation, String identity) {
+        return "ALTER TABLE " + relation + " REPLICA IDENTITY " + identity.replaceFirst("^INDEX ", "USING INDEX ");
+    }
+
+    static String cluster(Index index) {
+        return "ALTER TABLE %s CLUSTER ON %s"
+                .formatted(index.table(), Identifiers.quote(index.name().name()));
     }
 
     private boolean storage(String alter, List<String> wanted, List<String> there) {
@@ -251,6 +263,10 @@ final class PropertyRepair {
                 .formatted(trigger.table(), word(trigger.state()), Identifiers.quote(trigger.name()));
     }
 
+    static String state(Rule rule) {
+        return "ALTER TABLE %s %s RULE %s".formatted(rule.table(), word(rule.state()), Identifiers.quote(rule.name()));
+    }
+
     static String word(TriggerState state) {
         return switch (state) {
             case ENABLED -> "ENABLE";
@@ -273,13 +289,7 @@ final class PropertyRepair {
         return switch (property) {
             case "valid" -> add("REINDEX INDEX " + index.name());
             case "clustered" ->
-                add(
-                        index.clustered()
-                                ? "ALTER TABLE %s CLUSTER ON %s"
-                                        .formatted(
-                                                index.table(),
-                                                Identifiers.quote(index.name().name()))
-                                : "ALTER TABLE %s SET WITHOUT CLUSTER".formatted(index.table()));
+                add(index.clustered() ? cluster(index) : "ALTER TABLE %s SET WITHOUT CLUSTER".formatted(index.table()));
             default -> false;
         };
     }

@@ -81,10 +81,12 @@ final class RoutineDdl {
     }
 
     private static String settings(Routine routine) {
-        return routine.settings().stream()
-                .map(it -> it.split("=", 2))
-                .map(it -> " SET " + setting(it[0], it[1]))
-                .collect(Collectors.joining());
+        return routine.settings().stream().map(RoutineDdl::setting).collect(Collectors.joining());
+    }
+
+    static String setting(String setting) {
+        String[] parts = setting.split("=", 2);
+        return " SET " + setting(parts[0], parts[1]);
     }
 
     /** A list is stored as names that are quoted one by one: as one literal it would be one name. */

@@ -46,13 +46,26 @@ public final class SchemaDdl {
         List<DdlStatement> statements = new ArrayList<>();
         parts.objects().values().stream()
                 .filter(object -> parts.holder(object.id()).isEmpty())
-                .forEach(object -> statements.addAll(of(object, parts)));
+                .forEach(object -> statements.addAll(canonical(object, parts)));
         List<String> sql = new ArrayList<>(NewDatabase.preparation(schema));
         DdlOrder.sorted(statements).stream()
                 .map(DdlStatement::sql)
                 .filter(it -> !NewDatabase.has(it, schema.serverVersion()))
                 .forEach(sql::add);
         return sql;
+    }
+
+    private static List<DdlStatement> canonical(SchemaObject object, SchemaParts schema) {
+        if (object instanceof Table table) {
+            return TableStatements.of(table, schema);
+        }
+        if (object instanceof View view) {
+            return ViewStatements.of(view, schema);
+        }
+        if (object instanceof Sequence sequence) {
+            return SequenceStatements.of(sequence, schema);
+        }
+        return of(object, schema);
     }
 
     /** An object and its parts. */
