@@ -3,6 +3,7 @@ package dev.backstitch.engine.schema;
 import dev.backstitch.engine.postgres.Identifiers;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What stands on the columns of a table or view: constraints, indexes, triggers, rules and policies. */
 final class PartStatements {
@@ -61,9 +62,14 @@ final class PartStatements {
     }
 
     private void index(Index index, boolean partitioned) {
-        DdlStatement create = block.part(index, RelationDdl.index(index, partitioned ? "ONLY " : ""))
-                .providing(index.name().toString())
+        boolean one = partitioned && !schema.hasForeignPartition(index.table());
+        DdlStatement create = block.part(index, RelationDdl.index(index, one ? "ONLY " : ""))
+                .providing(index.name().toString(), SchemaParts.partOf(index))
                 .needing(Set.of(DdlStatement.partitions(index.table())));
+        if (partitioned && !one) {
+            // Foreign tables have none to attach, and without theirs it would stay invalid: it takes the others itself.
+            create = create.needing(Set.of(SchemaParts.partsOf(index)));
+        }
         block.add(index.unique() ? create.providing(DdlStatement.keys(index.table())) : create);
         afterwards(index);
     }
@@ -79,9 +85,10 @@ final class PartStatements {
         }
         index.partitionOf().ifPresent(parent -> {
             DdlStatement attach = block.set("ALTER INDEX " + parent + " ATTACH PARTITION " + index.name());
-            // The index of the parent is whole, and good for foreign keys, when the last one is attached.
+            // An index above is whole, and good for foreign keys, when the last one below it is attached.
+            Stream<String> above = schema.indexesAbove(index).map(it -> DdlStatement.keys(it.table()));
             block.add(attach.providing(
-                    DdlStatement.keys(schema.relationOf(parent)), DdlStatement.keys(index.table())));
+                    Stream.concat(Stream.of(DdlStatement.keys(index.table())), above).toArray(String[]::new)));
         });
         if (index.clustered()) {
             block.add(block.set(PropertyRepair.cluster(index))

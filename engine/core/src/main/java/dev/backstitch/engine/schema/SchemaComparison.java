@@ -175,6 +175,9 @@ final class SchemaComparison {
                             .filter(it -> renames.isPaired(new ObjectId(ObjectKind.INDEX, it.toString())))
                             .isPresent();
         }
+        if (property.equals("inherited") && expected.isMoved(object, found)) {
+            return true;
+        }
         if (List.of("comment", "grants", "owner").contains(property)) {
             return false;
         }

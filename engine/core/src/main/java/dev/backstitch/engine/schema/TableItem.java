@@ -87,7 +87,8 @@ record TableItem(
                 storageParameters,
                 rowSecurity,
                 rowSecurityForced,
-                replicaIdentity(replicaIdentity, key.oid(), all),
+                // The catalog says NOTHING of a foreign table, which cannot be told otherwise.
+                kind == TableKind.FOREIGN ? "DEFAULT" : replicaIdentity(replicaIdentity, key.oid(), all),
                 tablespace,
                 accessMethod,
                 ofType,
