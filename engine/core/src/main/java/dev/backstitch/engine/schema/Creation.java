@@ -1,6 +1,5 @@
 package dev.backstitch.engine.schema;
 
-import dev.backstitch.engine.postgres.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +15,11 @@ final class Creation {
     private final SchemaObject object;
     private final String subject;
     private final String owner;
+    private final int serverVersion;
     private final List<DdlStatement> statements = new ArrayList<>();
 
-    private Creation(SchemaObject object, String subject, String owner) {
+    private Creation(SchemaObject object, String subject, String owner, int serverVersion) {
+        this.serverVersion = serverVersion;
         this.object = object;
         this.subject = subject;
         this.owner = owner;
@@ -30,16 +31,17 @@ final class Creation {
      * @param holder the table or view that it is a part of
      * @param owner its owner, or that of its holder
      */
-    static List<DdlStatement> of(SchemaObject object, Optional<SchemaObject> holder, String owner) {
-        Creation creation = new Creation(object, holder.orElse(object).id().name(), owner);
+    static List<DdlStatement> of(SchemaObject object, Optional<SchemaObject> holder, String owner, int serverVersion) {
+        Creation creation = new Creation(object, holder.orElse(object).id().name(), owner, serverVersion);
         creation.create();
         creation.decorate();
         return creation.statements;
     }
 
     /** Only owner, grants and comment, for a part that came with what holds it. */
-    static List<DdlStatement> decorationOf(SchemaObject object, Optional<SchemaObject> holder, String owner) {
-        Creation creation = new Creation(object, holder.orElse(object).id().name(), owner);
+    static List<DdlStatement> decorationOf(
+            SchemaObject object, Optional<SchemaObject> holder, String owner, int serverVersion) {
+        Creation creation = new Creation(object, holder.orElse(object).id().name(), owner, serverVersion);
         creation.decorate();
         return creation.statements;
     }
@@ -65,6 +67,12 @@ final class Creation {
             sequence.ownedBy().ifPresent(it -> last(ownedBy(sequence, it)));
         } else if (object instanceof Trigger trigger && trigger.state() != TriggerState.ENABLED) {
             alter(PropertyRepair.state(trigger));
+        } else if (object instanceof Rule rule && rule.state() != TriggerState.ENABLED) {
+            alter(PropertyRepair.state(rule));
+        } else if (object instanceof View view) {
+            view.replicaIdentity().ifPresent(it -> last(PropertyRepair.replicaIdentity(view.name(), it)));
+        } else if (object instanceof Index index) {
+            index.partitionOf().ifPresent(it -> last("ALTER INDEX " + it + " ATTACH PARTITION " + index.name()));
         }
     }
 
@@ -100,23 +108,29 @@ final class Creation {
         return "ALTER SEQUENCE " + sequence.name() + " OWNED BY " + column;
     }
 
+    private void index(Index index) {
+        if (index.clustered()) {
+            last(PropertyRepair.cluster(index));
+        }
+        for (int i = 0; i < index.keys().size(); i++) {
+            int number = i + 1;
+            index.keys().get(i).statisticsTarget().ifPresent(it -> last(PropertyRepair.statistics(index, number, it)));
+        }
+    }
+
     /** What a new object of the owner has by itself is not granted again. */
     private void decorate() {
-        if (object instanceof Index index && index.clustered()) {
-            last("ALTER TABLE %s CLUSTER ON %s"
-                    .formatted(index.table(), Identifiers.quote(index.name().name())));
+        if (object instanceof Column column) {
+            ColumnDdl.settings(column, ColumnSettings.NONE, serverVersion).forEach(this::last);
+        }
+        if (object instanceof Index index) {
+            index(index);
         }
         if (Properties.of(object).containsKey("owner")) {
             last(SqlTarget.owner(object, owner));
         }
-        List<Grant> grants = Properties.of(object).containsKey("grants") ? GrantComparison.of(object) : List.of();
-        List<Grant> granted =
-                grants.stream().filter(grant -> !grant.grantee().equals(owner)).toList();
-        SqlTarget.grants(object, new GrantComparison(owner, granted, owner, List.of()))
-                .forEach(this::last);
-        if (object instanceof Routine
-                && grants.stream().noneMatch(grant -> grant.grantee().equals("PUBLIC"))) {
-            last("REVOKE EXECUTE ON ROUTINE " + object.id().name() + " FROM PUBLIC");
+        if (Properties.of(object).containsKey("grants")) {
+            GrantStatements.of(object, owner, serverVersion).forEach(this::last);
         }
         if (Properties.of(object).get("comment") instanceof Optional<?> text && text.isPresent()) {
             last(SqlTarget.comment(object, text.map(Object::toString)));
@@ -140,7 +154,8 @@ final class Creation {
             case STATISTICS -> 60;
             case TABLE -> object instanceof Table table && table.partitionOf().isPresent() ? 31 : TABLES;
             case COLUMN -> 35;
-            // Those of triggers depend on no table: before the tables, these can stand in one piece with their triggers.
+            // Those of triggers depend on no table: before the tables, these can stand in one piece with their
+            // triggers.
             case ROUTINE -> object instanceof Routine routine && isOfTriggers(routine) ? 28 : 40;
             case CONSTRAINT -> object instanceof ForeignKey ? 56 : 45;
             case INDEX -> 55;

@@ -80,9 +80,9 @@ final class DdlOrder {
                 nodes.size(),
                 it,
                 it.subject().isEmpty() ? it.stage() : blocks.getOrDefault(it.subject(), it.stage()))));
-        nodes.forEach(node -> node.statement()
-                .provides()
-                .forEach(it -> providers.computeIfAbsent(it, x -> new ArrayList<>()).add(node)));
+        nodes.forEach(node -> node.statement().provides().forEach(it -> providers
+                .computeIfAbsent(it, x -> new ArrayList<>())
+                .add(node)));
         nodes.stream().filter(node -> node.statement().creates()).forEach(node -> creators.computeIfAbsent(
                         qualifiedPart(node.statement().subject()), name -> new ArrayList<>())
                 .add(node));

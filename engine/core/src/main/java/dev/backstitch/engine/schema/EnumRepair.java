@@ -75,7 +75,7 @@ final class EnumRepair {
         add(Ddl.create(wanted));
         users.forEach(this::convert);
         add("DROP TYPE " + old);
-        script.create(Creation.decorationOf(wanted, Optional.empty(), wanted.owner()));
+        script.create(Creation.decorationOf(wanted, Optional.empty(), wanted.owner(), found.serverVersion()));
         views.forEach(view -> script.create(SchemaDdl.of(view, found)));
     }
 

@@ -78,8 +78,7 @@ final class GrantStatements {
     }
 
     private static List<Grant> withPublic(String owner, String privilege) {
-        return List.of(
-                new Grant("PUBLIC", privilege, false, owner), new Grant(owner, privilege, false, owner));
+        return List.of(new Grant("PUBLIC", privilege, false, owner), new Grant(owner, privilege, false, owner));
     }
 
     private static List<Grant> grants(String grantee, String owner, String... privileges) {

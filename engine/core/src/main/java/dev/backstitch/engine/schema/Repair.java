@@ -77,7 +77,9 @@ public final class Repair {
         switch (difference.change()) {
             case MISSING -> expected.find(id).ifPresent(this::create);
             case UNEXPECTED -> {
-                if (!isPartOfMovedTable(difference)) {
+                if (found.find(id).orElse(null) instanceof Trigger trigger && trigger.inherited()) {
+                    state(trigger);
+                } else if (!isPartOfMovedTable(difference)) {
                     found.find(id).ifPresent(script::drop);
                 }
             }
@@ -88,6 +90,12 @@ public final class Repair {
                 }
             }
         }
+    }
+
+    /** A trigger that is as that of the partitioned table is not read by itself. */
+    private void state(Trigger trigger) {
+        found.triggerAbove(trigger)
+                .ifPresent(above -> script.add(RepairScript.ALTER, PropertyRepair.state(trigger, above.state())));
     }
 
     /** What a table inherited became its own when it was detached; attached again, it is inherited again. */
@@ -111,7 +119,10 @@ public final class Repair {
     private void change(Difference difference, SchemaObject wanted, Set<ObjectId> rebuilt) {
         String property = difference.property().orElse("");
         if (property.equals("name")) {
-            script.rename(wanted, difference.found().orElse(""));
+            script.rename(
+                    wanted,
+                    difference.found().orElse(""),
+                    expected.parentsOf(wanted).findAny().isPresent());
             return;
         }
         SchemaObject there = found.find(wanted.id()).orElse(null);
@@ -146,6 +157,7 @@ public final class Repair {
     private void rebuild(SchemaObject wanted, SchemaObject there, Set<ObjectId> rebuilt) {
         boolean rebuildable = wanted instanceof Constraint
                 || wanted instanceof Trigger
+                || wanted instanceof Rule
                 || wanted instanceof Policy
                 || wanted instanceof View
                 || wanted instanceof Routine

@@ -46,10 +46,14 @@ final class RepairScript {
         creation.addAll(statements);
     }
 
-    void rename(SchemaObject wanted, String foundName) {
+    /** An inherited constraint cannot be renamed, but its index can, and takes it along. */
+    void rename(SchemaObject wanted, String foundName, boolean isCopy) {
         String from = Identifiers.quote(foundName);
         String to = Identifiers.quote(GeneratedNames.nameOf(wanted).orElse(""));
-        if (wanted instanceof Constraint constraint) {
+        if (wanted instanceof Constraint constraint && isCopy) {
+            String schema = Identifiers.quote(constraint.table().schema());
+            add(ALTER, "ALTER INDEX %s.%s RENAME TO %s".formatted(schema, from, to));
+        } else if (wanted instanceof Constraint constraint) {
             add(ALTER, "ALTER TABLE %s RENAME CONSTRAINT %s TO %s".formatted(constraint.table(), from, to));
         } else if (wanted instanceof Index index) {
             String schema = Identifiers.quote(index.name().schema());

@@ -59,7 +59,7 @@ public final class SchemaDdl {
         return of(object, schema);
     }
 
-    /** An object and its parts. */
+    /** An object and its parts, as repairs make it: in fewer statements, and on what is there. */
     static List<DdlStatement> of(SchemaObject object, SchemaParts schema) {
         List<DdlStatement> statements = new ArrayList<>(one(object, schema));
         object.parts().forEach(part -> statements.addAll(part(part, schema)));
@@ -68,19 +68,23 @@ public final class SchemaDdl {
 
     private static List<DdlStatement> part(SchemaObject part, SchemaParts schema) {
         boolean isThere = part instanceof Column
-                || (part instanceof Index index && index.constraint().isPresent())
+                || (part instanceof Index index
+                        && (index.constraint().isPresent()
+                                || index.partitionOf().isPresent()))
+                || (part instanceof Constraint constraint
+                        && schema.parentsOf(constraint).findAny().isPresent())
                 || (part instanceof NotNullConstraint constraint && GeneratedNames.looksGenerated(constraint));
         return isThere ? decoration(part, schema) : one(part, schema);
     }
 
     /** An object without its parts. */
     static List<DdlStatement> one(SchemaObject object, SchemaParts schema) {
-        return Creation.of(object, holder(object, schema), schema.ownerOf(object));
+        return Creation.of(object, holder(object, schema), schema.ownerOf(object), schema.serverVersion());
     }
 
     /** Only owner, grants and comment of a part that came with something else. */
     static List<DdlStatement> decoration(SchemaObject part, SchemaParts schema) {
-        return Creation.decorationOf(part, holder(part, schema), schema.ownerOf(part));
+        return Creation.decorationOf(part, holder(part, schema), schema.ownerOf(part), schema.serverVersion());
     }
 
     private static Optional<SchemaObject> holder(SchemaObject object, SchemaParts schema) {
