@@ -3,6 +3,7 @@ package dev.backstitch.engine.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstitch.engine.Needs;
+import dev.backstitch.engine.SchemaDump;
 import dev.backstitch.engine.schema.GuardedChange.SeenBy;
 import java.sql.SQLException;
 import java.util.ArrayList;

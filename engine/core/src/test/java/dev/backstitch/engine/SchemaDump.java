@@ -1,4 +1,4 @@
-package dev.backstitch.engine.schema;
+package dev.backstitch.engine;
 
 import dev.backstitch.engine.postgres.Database;
 import java.io.IOException;
@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What {@code pg_dump -s} writes of a database. */
-final class SchemaDump {
+public final class SchemaDump {
 
     private SchemaDump() {}
 
     /** All lines, without those that differ from dump to dump. */
-    static List<String> of(Database database) {
+    public static List<String> of(Database database) {
         try {
             Process process = new ProcessBuilder("pg_dump", "--schema-only", "--dbname=" + database.uri())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
