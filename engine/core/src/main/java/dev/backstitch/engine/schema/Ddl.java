@@ -29,6 +29,9 @@ final class Ddl {
         if (object instanceof Trigger trigger) {
             return trigger.definition();
         }
+        if (object instanceof Rule rule) {
+            return RelationDdl.rule(rule);
+        }
         if (object instanceof Policy policy) {
             return RelationDdl.policy(policy);
         }
@@ -75,8 +78,7 @@ final class Ddl {
         if (object instanceof OtherObject other) {
             return OtherDdl.create(other);
         }
-        Role role = (Role) object;
-        return "CREATE ROLE " + Identifiers.quote(role.name()) + " " + String.join(" ", role.attributes());
+        return RoleDdl.create((Role) object);
     }
 
     private static String domain(Domain domain) {
