@@ -72,7 +72,7 @@ final class Properties {
                 && SchemaObject.class.isAssignableFrom(element);
     }
 
-    private static Object valueOf(RecordComponent component, Object owner) {
+    static Object valueOf(RecordComponent component, Object owner) {
         try {
             return component.getAccessor().invoke(owner);
         } catch (ReflectiveOperationException e) {

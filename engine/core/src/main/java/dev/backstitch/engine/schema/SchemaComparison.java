@@ -17,6 +17,8 @@ final class SchemaComparison {
     private final Map<String, Integer> expectedUncovered;
     private final Map<String, Integer> foundUncovered;
     private final Renames renames;
+    private final Meaning expectedMeaning;
+    private final Meaning foundMeaning;
     private final List<Difference> differences = new ArrayList<>();
 
     SchemaComparison(Schema expected, Schema found) {
@@ -24,6 +26,8 @@ final class SchemaComparison {
         this.found = new SchemaParts(found);
         this.expectedUncovered = expected.uncovered();
         this.foundUncovered = found.uncovered();
+        this.expectedMeaning = new Meaning(this.expected);
+        this.foundMeaning = new Meaning(this.found);
         this.renames = new Renames(this.expected, this.found);
     }
 
@@ -121,7 +125,7 @@ final class SchemaComparison {
             Object otherValue = there.getOrDefault(property, Optional.empty());
             if (property.equals("grants")) {
                 compareGrants(object, other);
-            } else if (!isEqual(property, value, otherValue)) {
+            } else if (!isSame(object, other, property, value, otherValue)) {
                 add(
                         object,
                         property,
@@ -189,13 +193,21 @@ final class SchemaComparison {
         ObjectId id = SchemaParts.constraintOf(index);
         Optional<SchemaObject> before = expected.find(id);
         Optional<SchemaObject> after = found.find(id);
-        return before.isPresent() && after.isPresent() && !before.equals(after);
+        return before.isPresent()
+                && after.isPresent()
+                && !expectedMeaning.of(before.get()).equals(foundMeaning.of(after.get()));
     }
 
-    private boolean isEqual(String property, Object value, Object otherValue) {
-        if (value.equals(otherValue)) {
-            return true;
-        }
+    private boolean isSame(SchemaObject object, SchemaObject other, String property, Object value, Object otherValue) {
+        return value.equals(otherValue)
+                || isSameSequence(property, value, otherValue)
+                || (Meaning.isSql(object, property)
+                        && expectedMeaning
+                                .of(object, property, value)
+                                .equals(foundMeaning.of(other, property, otherValue)));
+    }
+
+    private boolean isSameSequence(String property, Object value, Object otherValue) {
         return property.equals("default")
                 && value instanceof Optional<?> text
                 && otherValue instanceof Optional<?> otherText

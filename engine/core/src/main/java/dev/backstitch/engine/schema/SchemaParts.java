@@ -217,7 +217,7 @@ final class SchemaParts {
 
     private static boolean differs(View view, SchemaParts other) {
         return other.find(view.id())
-                .filter(it -> !((View) it).definition().equals(view.definition()))
+                .filter(it -> !Meaning.isSame(((View) it).definition(), view.definition()))
                 .isPresent();
     }
 }
