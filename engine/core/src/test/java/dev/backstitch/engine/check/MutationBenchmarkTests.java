@@ -101,12 +101,17 @@ class MutationBenchmarkTests {
         try (NaiveTrips naive = new NaiveTrips(server, all, dumps)) {
             for (int i = 0; i < faults.size(); i++) {
                 Fault fault = faults.get(i);
-                table.add(fault.kind(), naive.go(fault.up(), fault.down().orElseThrow()), faulty.get(i).isRed());
+                table.add(
+                        fault.kind(),
+                        naive.go(fault.up(), fault.down().orElseThrow()),
+                        faulty.get(i).isRed());
             }
         }
         try (NaiveTrips naive = new NaiveTrips(server, all, dumps)) {
             for (int i = 0; i < all.size(); i++) {
-                table.addRight(naive.go(all.get(i).up(), all.get(i).right()), right.get(i).isRed());
+                table.addRight(
+                        naive.go(all.get(i).up(), all.get(i).right()),
+                        right.get(i).isRed());
             }
         }
         return table;

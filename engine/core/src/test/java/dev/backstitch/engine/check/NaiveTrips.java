@@ -4,14 +4,10 @@ import dev.backstitch.engine.SchemaDump;
 import dev.backstitch.engine.migration.SqlStatement;
 import dev.backstitch.engine.postgres.Database;
 import dev.backstitch.engine.postgres.PostgresServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Optional;
 
 /** Round trips as others make them, one after the other in one database: by errors only, or by {@code pg_dump -s}. */
 final class NaiveTrips implements AutoCloseable {

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
  */
 record GuardedChange(String property, int since, boolean fails, SeenBy seenBy, String reason, String sql) {
 
-    private static final Pattern NOTE = Pattern.compile("^-- (since|fails|neither|only snapshot)[: ]*(.*)\n", Pattern.MULTILINE);
+    private static final Pattern NOTE =
+            Pattern.compile("^-- (since|fails|neither|only snapshot)[: ]*(.*)\n", Pattern.MULTILINE);
 
     /** Who sees a change: what {@code pg_dump -s} writes differs, and the snapshot differs. */
     enum SeenBy {

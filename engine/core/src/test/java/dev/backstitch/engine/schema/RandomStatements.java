@@ -140,32 +140,36 @@ final class RandomStatements {
     private void part(String table, List<String> tables) {
         String name = name();
         switch (random.nextInt(10)) {
-            case 0 -> add(
-                    name,
-                    Set.of(table),
-                    "ALTER TABLE %s ADD CONSTRAINT %s CHECK (at > '2024-01-01 00:00+00' AND name IN ('a', 'b'))"
-                            .formatted(table, name));
+            case 0 ->
+                add(
+                        name,
+                        Set.of(table),
+                        "ALTER TABLE %s ADD CONSTRAINT %s CHECK (at > '2024-01-01 00:00+00' AND name IN ('a', 'b'))"
+                                .formatted(table, name));
             case 1 -> foreignKey(table, one(tables), name);
-            case 2 -> add(
-                    name,
-                    Set.of(table),
-                    "CREATE INDEX %s ON %s (lower(name) DESC, at) WHERE at > '2024-01-01 00:00+00'"
-                            .formatted(name, table));
-            case 3 -> add(
-                    name, Set.of(table), "ALTER TABLE %s ADD CONSTRAINT %s UNIQUE (name, at)".formatted(table, name));
-            case 4 -> add(
-                    name,
-                    Set.of(table),
-                    "CREATE POLICY %s ON %s USING (at < '2024-01-01 00:00+00')".formatted(name, table));
+            case 2 ->
+                add(
+                        name,
+                        Set.of(table),
+                        "CREATE INDEX %s ON %s (lower(name) DESC, at) WHERE at > '2024-01-01 00:00+00'"
+                                .formatted(name, table));
+            case 3 ->
+                add(name, Set.of(table), "ALTER TABLE %s ADD CONSTRAINT %s UNIQUE (name, at)".formatted(table, name));
+            case 4 ->
+                add(
+                        name,
+                        Set.of(table),
+                        "CREATE POLICY %s ON %s USING (at < '2024-01-01 00:00+00')".formatted(name, table));
             case 5 -> add(name, Set.of(table), "GRANT SELECT, INSERT ON %s TO PUBLIC".formatted(table));
             case 6 -> add(name, Set.of(table), "GRANT SELECT (name) ON %s TO pg_monitor".formatted(table));
-            case 7 -> add(
-                    name,
-                    Set.of(table),
-                    "CREATE TRIGGER %s BEFORE UPDATE ON %s FOR EACH ROW WHEN (NEW.at > '2024-01-01 00:00+00') EXECUTE FUNCTION suppress_redundant_updates_trigger()"
-                            .formatted(name, table));
-            case 8 -> add(
-                    name, Set.of(table), "CREATE RULE %s AS ON DELETE TO %s DO ALSO NOTHING".formatted(name, table));
+            case 7 ->
+                add(
+                        name,
+                        Set.of(table),
+                        "CREATE TRIGGER %s BEFORE UPDATE ON %s FOR EACH ROW WHEN (NEW.at > '2024-01-01 00:00+00') EXECUTE FUNCTION suppress_redundant_updates_trigger()"
+                                .formatted(name, table));
+            case 8 ->
+                add(name, Set.of(table), "CREATE RULE %s AS ON DELETE TO %s DO ALSO NOTHING".formatted(name, table));
             default -> later(table);
         }
     }

@@ -72,7 +72,9 @@ class SchemaLawsOnServersTests {
 
     @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
     void the_settings_of_the_session_are_of_no_account(
-            @ForAll("majors") int major, @ForAll("schemas") RandomSchema schema, @ForAll("settings") List<String> settings)
+            @ForAll("majors") int major,
+            @ForAll("schemas") RandomSchema schema,
+            @ForAll("settings") List<String> settings)
             throws SQLException {
         try (Connection connection = database(major).connect();
                 Connection other = database(major).connect()) {
@@ -87,12 +89,16 @@ class SchemaLawsOnServersTests {
 
     @Property(tries = 15, edgeCases = EdgeCasesMode.NONE)
     void nor_are_those_of_the_role(
-            @ForAll("majors") int major, @ForAll("schemas") RandomSchema schema, @ForAll("settings") List<String> settings)
+            @ForAll("majors") int major,
+            @ForAll("schemas") RandomSchema schema,
+            @ForAll("settings") List<String> settings)
             throws SQLException {
         Database database = database(major);
         try (Connection connection = database.connect()) {
             Schema expected = made(schema, connection);
-            execute(connection, "DROP ROLE IF EXISTS backstitch_settled; CREATE ROLE backstitch_settled SUPERUSER LOGIN");
+            execute(
+                    connection,
+                    "DROP ROLE IF EXISTS backstitch_settled; CREATE ROLE backstitch_settled SUPERUSER LOGIN");
             for (String setting : settings) {
                 execute(connection, "ALTER ROLE backstitch_settled SET " + setting);
             }
@@ -141,8 +147,7 @@ class SchemaLawsOnServersTests {
     }
 
     private static Database database(int major) {
-        return DATABASES.computeIfAbsent(
-                major, key -> TestPostgres.server(key).createDatabase("laws"));
+        return DATABASES.computeIfAbsent(major, key -> TestPostgres.server(key).createDatabase("laws"));
     }
 
     private static Schema made(RandomSchema schema, Connection connection) throws SQLException {
@@ -208,22 +213,22 @@ class SchemaLawsOnServersTests {
                         Arbitraries.of("on", "off"),
                         Arbitraries.of("serializable", "read committed", "repeatable read"))
                 .as((path, date, interval, zone, bytea, digits, flag, isolation) -> List.of(
-                            "search_path = " + path,
-                            "DateStyle = " + date,
-                            "IntervalStyle = " + interval,
-                            "TimeZone = " + zone,
-                            "bytea_output = " + bytea,
-                            "extra_float_digits = " + digits,
-                            "quote_all_identifiers = " + flag,
-                            "standard_conforming_strings = " + flag,
-                            "default_transaction_isolation = '" + isolation + "'",
-                            "default_transaction_read_only = " + flag,
-                            "default_transaction_deferrable = " + flag,
-                            "row_security = " + flag,
-                            "lc_messages = 'C'",
-                            "lc_monetary = 'C.UTF-8'",
-                            "array_nulls = " + flag,
-                            "xmloption = 'document'",
-                            "enable_seqscan = " + flag));
+                        "search_path = " + path,
+                        "DateStyle = " + date,
+                        "IntervalStyle = " + interval,
+                        "TimeZone = " + zone,
+                        "bytea_output = " + bytea,
+                        "extra_float_digits = " + digits,
+                        "quote_all_identifiers = " + flag,
+                        "standard_conforming_strings = " + flag,
+                        "default_transaction_isolation = '" + isolation + "'",
+                        "default_transaction_read_only = " + flag,
+                        "default_transaction_deferrable = " + flag,
+                        "row_security = " + flag,
+                        "lc_messages = 'C'",
+                        "lc_monetary = 'C.UTF-8'",
+                        "array_nulls = " + flag,
+                        "xmloption = 'document'",
+                        "enable_seqscan = " + flag));
     }
 }
