@@ -32,7 +32,7 @@ class CompletenessGuardTests {
     void what_not_both_see_says_why() {
         assertThat(changes)
                 .filteredOn(change -> change.seenBy() != SeenBy.BOTH)
-                .hasSizeLessThan(20)
+                .hasSizeLessThan(30)
                 .allSatisfy(change -> assertThat(change.reason()).isNotBlank());
     }
 

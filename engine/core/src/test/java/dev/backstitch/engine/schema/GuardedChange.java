@@ -2,6 +2,7 @@ package dev.backstitch.engine.schema;
 
 import dev.backstitch.engine.migration.SqlStatement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,20 +23,26 @@ import java.util.regex.Pattern;
 record GuardedChange(String property, int since, boolean fails, SeenBy seenBy, String reason, String sql) {
 
     private static final Pattern NOTE =
-            Pattern.compile("^-- (since|fails|neither|only snapshot)[: ]*(.*)\n", Pattern.MULTILINE);
+            Pattern.compile("^-- (since|fails|neither|only snapshot|only dump)[: ]*(.*)\n", Pattern.MULTILINE);
 
     /** Who sees a change: what {@code pg_dump -s} writes differs, and the snapshot differs. */
     enum SeenBy {
         BOTH,
         ONLY_SNAPSHOT,
+        ONLY_DUMP,
         NEITHER;
 
         boolean snapshot() {
-            return this != NEITHER;
+            return this == BOTH || this == ONLY_SNAPSHOT;
         }
 
         boolean dump() {
-            return this == BOTH;
+            return this == BOTH || this == ONLY_DUMP;
+        }
+
+        /** How the file says it. */
+        String note() {
+            return name().replace('_', ' ').toLowerCase(Locale.ROOT);
         }
     }
 
@@ -53,16 +60,16 @@ record GuardedChange(String property, int since, boolean fails, SeenBy seenBy, S
     }
 
     private static GuardedChange parse(String property, String block) {
-        SeenBy seenBy = note(block, "neither").isPresent()
-                ? SeenBy.NEITHER
-                : note(block, "only snapshot").isPresent() ? SeenBy.ONLY_SNAPSHOT : SeenBy.BOTH;
+        SeenBy seenBy = Arrays.stream(SeenBy.values())
+                .filter(value -> note(block, value.note()).isPresent())
+                .findFirst()
+                .orElse(SeenBy.BOTH);
         return new GuardedChange(
                 property,
                 note(block, "since").map(Integer::parseInt).orElse(14),
                 note(block, "fails").isPresent(),
                 seenBy,
-                note(block, seenBy.name().replace('_', ' ').toLowerCase(Locale.ROOT))
-                        .orElse(""),
+                note(block, seenBy.note()).orElse(""),
                 NOTE.matcher(block).replaceAll(""));
     }
 
