@@ -74,14 +74,13 @@ final class PartStatements {
             index.keys()
                     .get(i)
                     .statisticsTarget()
-                    .ifPresent(it -> block.add("ALTER INDEX %s ALTER COLUMN %d SET STATISTICS %d"
-                            .formatted(index.name(), number, it)));
+                    .ifPresent(it -> block.add(
+                            "ALTER INDEX %s ALTER COLUMN %d SET STATISTICS %d".formatted(index.name(), number, it)));
         }
         index.partitionOf().ifPresent(parent -> {
             DdlStatement attach = block.set("ALTER INDEX " + parent + " ATTACH PARTITION " + index.name());
             // The index of the parent is whole, and good for foreign keys, when the last one is attached.
-            block.add(attach.providing(
-                    DdlStatement.keys(schema.relationOf(parent)), DdlStatement.keys(index.table())));
+            block.add(attach.providing(DdlStatement.keys(schema.relationOf(parent)), DdlStatement.keys(index.table())));
         });
         if (index.clustered()) {
             block.add(block.set(PropertyRepair.cluster(index))
@@ -99,11 +98,15 @@ final class PartStatements {
     private void trigger(Trigger trigger) {
         Set<String> needs = Set.of(trigger.id().toString());
         if (trigger.inherited()) {
-            block.add(block.set(PropertyRepair.state(trigger)).needing(schema.statesOfParents(trigger)).providing(trigger.id().toString()));
+            block.add(block.set(PropertyRepair.state(trigger))
+                    .needing(schema.statesOfParents(trigger))
+                    .providing(trigger.id().toString()));
         } else {
             block.add(block.part(trigger, trigger.definition()));
             if (trigger.state() != TriggerState.ENABLED) {
-                block.add(block.set(PropertyRepair.state(trigger)).needing(needs).providing(SchemaParts.stateOf(trigger)));
+                block.add(block.set(PropertyRepair.state(trigger))
+                        .needing(needs)
+                        .providing(SchemaParts.stateOf(trigger)));
             }
         }
         block.describe(trigger);

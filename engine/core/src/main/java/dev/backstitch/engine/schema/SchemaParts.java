@@ -19,6 +19,8 @@ final class SchemaParts {
     private final Map<ObjectId, SchemaObject> holders = new HashMap<>();
     private final Map<String, List<Sequence>> sequences = new HashMap<>();
     private final Map<String, Integer> constraintNames = new HashMap<>();
+
+    private final ShellTypes shellTypes = new ShellTypes();
     private final int serverVersion;
 
     SchemaParts(Schema schema) {
@@ -28,15 +30,19 @@ final class SchemaParts {
 
     private void add(SchemaObject object) {
         objects.put(object.id(), object);
+        shellTypes.add(object);
         object.parts().forEach(part -> holders.put(part.id(), object));
         if (object instanceof Sequence sequence) {
-            sequence.ownedBy()
-                    .ifPresent(column -> sequences
-                            .computeIfAbsent(column, x -> new ArrayList<>())
-                            .add(sequence));
+            sequence.ownedBy().ifPresent(column -> sequences
+                    .computeIfAbsent(column, x -> new ArrayList<>())
+                    .add(sequence));
         } else if (object instanceof Constraint constraint) {
             constraintNames.merge(inSchema(constraint, constraint.name()), 1, Integer::sum);
         }
+    }
+
+    ShellTypes shellTypes() {
+        return shellTypes;
     }
 
     Map<ObjectId, SchemaObject> objects() {
@@ -72,9 +78,11 @@ final class SchemaParts {
             }
         }
         if (object instanceof Sequence sequence && sequence.ownedBy().isPresent()) {
-            Optional<SchemaObject> column = other.find(new ObjectId(ObjectKind.COLUMN, sequence.ownedBy().get()));
+            Optional<SchemaObject> column = other.find(
+                    new ObjectId(ObjectKind.COLUMN, sequence.ownedBy().get()));
             return column.isEmpty()
-                    || (sequence.identity() && ((Column) column.get()).identity().isEmpty());
+                    || (sequence.identity()
+                            && ((Column) column.get()).identity().isEmpty());
         }
         if (object instanceof NotNullConstraint constraint) {
             return !isNotNullIn(constraint, other);
@@ -90,18 +98,13 @@ final class SchemaParts {
     /** What a column, index or key of a partition or child is a copy of. */
     Stream<SchemaObject> parentsOf(SchemaObject object) {
         if (object instanceof Column column) {
-            return holder(column.id())
-                    .filter(Table.class::isInstance)
-                    .map(Table.class::cast)
-                    .stream()
+            return holder(column.id()).filter(Table.class::isInstance).map(Table.class::cast).stream()
                     .flatMap(SchemaParts::parents)
                     .map(parent -> new ObjectId(ObjectKind.COLUMN, parent + "." + Identifiers.quote(column.name())))
                     .flatMap(id -> find(id).stream());
         }
         if (object instanceof Index index) {
-            return index.partitionOf()
-                    .flatMap(name -> find(new ObjectId(ObjectKind.INDEX, name.toString())))
-                    .stream();
+            return index.partitionOf().flatMap(name -> find(new ObjectId(ObjectKind.INDEX, name.toString()))).stream();
         }
         if (object instanceof Constraint constraint) {
             return indexOf(constraint).stream()
@@ -187,8 +190,8 @@ final class SchemaParts {
         List<String> states = new ArrayList<>();
         Optional<Table> table = holder(trigger.id()).map(Table.class::cast).flatMap(this::partitioned);
         while (table.isPresent()) {
-            ObjectId id = new ObjectId(
-                    ObjectKind.TRIGGER, table.get().name() + "." + Identifiers.quote(trigger.name()));
+            ObjectId id =
+                    new ObjectId(ObjectKind.TRIGGER, table.get().name() + "." + Identifiers.quote(trigger.name()));
             states.add(id.toString());
             find(id).ifPresent(it -> states.add(stateOf((Trigger) it)));
             table = partitioned(table.get());

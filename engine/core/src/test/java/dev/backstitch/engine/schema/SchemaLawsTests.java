@@ -187,8 +187,8 @@ class SchemaLawsTests {
                 .as((name, expression, comment) ->
                         new CheckConstraint(table, name, expression, false, true, true, comment));
         Arbitrary<Constraint> uniques = Combinators.combine(Arbitraries.of("c1", "u2"), comments())
-                .as((name, comment) ->
-                        new UniqueConstraint(table, name, List.of("x"), List.of(), false, false, false, false, comment));
+                .as((name, comment) -> new UniqueConstraint(
+                        table, name, List.of("x"), List.of(), false, false, false, false, comment));
         return subset(Arbitraries.oneOf(checks, uniques));
     }
 
