@@ -9,13 +9,15 @@ import java.util.function.Predicate;
 final class PropertyRepair {
 
     private final RepairScript script;
+    private final SchemaParts expected;
     private final SchemaParts found;
     private final int serverVersion;
 
-    PropertyRepair(RepairScript script, SchemaParts found, int serverVersion) {
+    PropertyRepair(RepairScript script, SchemaParts expected, SchemaParts found) {
         this.script = script;
+        this.expected = expected;
         this.found = found;
-        this.serverVersion = serverVersion;
+        this.serverVersion = found.serverVersion();
     }
 
     /** False where the object cannot be altered so. */
@@ -27,7 +29,7 @@ final class PropertyRepair {
             return column(column, (Column) there, property);
         }
         if (wanted instanceof EnumType type) {
-            new EnumRepair(script, found).rebuild(type, (EnumType) there);
+            new EnumRepair(script, expected, found).rebuild(type, (EnumType) there);
             return true;
         }
         if (wanted instanceof Domain domain) {
@@ -53,6 +55,9 @@ final class PropertyRepair {
         }
         if (wanted instanceof Index index) {
             return index(index, (Index) there, property);
+        }
+        if (wanted instanceof OtherObject other) {
+            return new OtherRepair(script, serverVersion).alter(other, (OtherObject) there, property);
         }
         if (wanted instanceof Role role) {
             RoleDdl.alter(role, (Role) there, property).forEach(this::add);
@@ -311,7 +316,7 @@ final class PropertyRepair {
         return "ALTER INDEX %s ALTER COLUMN %d SET STATISTICS %d".formatted(index.name(), key, target);
     }
 
-    private static String word(TriggerState state) {
+    static String word(TriggerState state) {
         return switch (state) {
             case ENABLED -> "ENABLE";
             case DISABLED -> "DISABLE";

@@ -20,13 +20,11 @@ public final class Repair {
 
     private final SchemaParts expected;
     private final SchemaParts found;
-    private final int serverVersion;
     private final RepairScript script = new RepairScript();
 
     private Repair(Schema expected, Schema found) {
         this.expected = new SchemaParts(expected);
         this.found = new SchemaParts(found);
-        this.serverVersion = found.serverVersion();
     }
 
     /**
@@ -80,7 +78,7 @@ public final class Repair {
                 if (found.find(id).orElse(null) instanceof Trigger trigger && trigger.inherited()) {
                     state(trigger);
                 } else if (!isPartOfMovedTable(difference)) {
-                    found.find(id).ifPresent(script::drop);
+                    found.find(id).ifPresent(this::drop);
                 }
             }
             case CHANGED -> {
@@ -140,7 +138,7 @@ public final class Repair {
                         SqlTarget.owner(wanted, difference.expected().orElse("")));
             case "grants" -> grants(wanted, there);
             default -> {
-                if (!new PropertyRepair(script, found, serverVersion).alter(wanted, there, property)) {
+                if (!new PropertyRepair(script, expected, found).alter(wanted, there, property)) {
                     rebuild(wanted, there, rebuilt);
                 }
             }
@@ -161,12 +159,17 @@ public final class Repair {
                 || wanted instanceof Policy
                 || wanted instanceof View
                 || wanted instanceof Routine
+                || (wanted instanceof OtherObject && !OtherRepair.holdsOthers(wanted))
                 || (wanted instanceof Index index && index.constraint().isEmpty());
         if (rebuildable) {
-            script.drop(there);
+            drop(there);
             create(wanted);
             rebuilt.add(wanted.id());
         }
+    }
+
+    private void drop(SchemaObject object) {
+        script.drop(object, SchemaDdl.one(object, found).get(0));
     }
 
     private void create(SchemaObject object) {

@@ -2,6 +2,7 @@ package dev.backstitch.engine.schema;
 
 import dev.backstitch.engine.postgres.Identifiers;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ final class RepairScript {
     private record Statement(int phase, String sql) {}
 
     private final List<Statement> early = new ArrayList<>();
+    private final List<DdlStatement> drops = new ArrayList<>();
     private final List<DdlStatement> creation = new ArrayList<>();
 
     void add(int phase, String sql) {
@@ -35,11 +37,21 @@ final class RepairScript {
         Stream<String> first =
                 early.stream().sorted(Comparator.comparing(Statement::phase)).map(Statement::sql);
         Stream<String> then = DdlOrder.sorted(creation).stream().map(DdlStatement::sql);
-        return Stream.concat(first, then).map(sql -> sql + ";").toList();
+        List<String> dropped = new ArrayList<>(
+                DdlOrder.sorted(drops).stream().map(DdlStatement::sql).toList());
+        Collections.reverse(dropped);
+        return Stream.of(dropped.stream(), first, then)
+                .flatMap(sql -> sql)
+                .map(sql -> sql + ";")
+                .toList();
     }
 
-    void drop(SchemaObject object) {
-        add(-Creation.stage(object), SqlTarget.drop(object));
+    /** What was made last is dropped first. */
+    void drop(SchemaObject object, DdlStatement creation) {
+        for (String sql : SqlTarget.drops(object)) {
+            drops.add(new DdlStatement(
+                    creation.stage(), creation.subject(), sql, creation.mentions(), creation.creates()));
+        }
     }
 
     void create(List<DdlStatement> statements) {

@@ -22,6 +22,8 @@ final class SchemaParts {
     private final Map<String, List<Sequence>> sequences = new HashMap<>();
     private final Map<String, Integer> constraintNames = new HashMap<>();
     private final Set<ObjectName> withForeignPartitions = new HashSet<>();
+
+    private final ShellTypes shellTypes = new ShellTypes();
     private final int serverVersion;
 
     SchemaParts(Schema schema) {
@@ -34,6 +36,7 @@ final class SchemaParts {
 
     private void add(SchemaObject object) {
         objects.put(object.id(), object);
+        shellTypes.add(object);
         object.parts().forEach(part -> holders.put(part.id(), object));
         if (object instanceof Sequence sequence) {
             sequence.ownedBy().ifPresent(column -> sequences
@@ -42,6 +45,10 @@ final class SchemaParts {
         } else if (object instanceof Constraint constraint) {
             constraintNames.merge(inSchema(constraint, constraint.name()), 1, Integer::sum);
         }
+    }
+
+    ShellTypes shellTypes() {
+        return shellTypes;
     }
 
     Map<ObjectId, SchemaObject> objects() {
