@@ -21,6 +21,16 @@ record IndexItem(
         Optional<String> tablespace)
         implements Item {
 
+    @Override
+    public long owner() {
+        return relation;
+    }
+
+    @Override
+    public String label() {
+        return name.toString();
+    }
+
     static IndexItem read(Row row) throws SQLException {
         return new IndexItem(
                 row.key(Catalog.RELATION),
@@ -57,14 +67,14 @@ record IndexItem(
     }
 
     private List<IndexKey> keys(Assembly all) {
-        return all.keysOf(key.oid()).stream()
+        return all.keysOf(this).stream()
                 .limit(keyCount)
-                .map(item -> item.assemble(all, relation))
+                .map(item -> item.assemble(all))
                 .toList();
     }
 
     List<String> included(Assembly all) {
-        return all.keysOf(key.oid()).stream()
+        return all.keysOf(this).stream()
                 .skip(keyCount)
                 .map(item -> all.columnName(relation, item.columnNumber()))
                 .toList();

@@ -7,11 +7,13 @@ import java.util.Optional;
 /**
  * One key of an index, or one column after INCLUDE.
  *
+ * @param relation the table of its index
  * @param columnNumber the column, or 0 for an expression
  * @param option 1 for DESC, 2 for NULLS FIRST
  */
 record IndexKeyItem(
         ItemKey key,
+        long relation,
         int columnNumber,
         Optional<String> expression,
         int option,
@@ -19,9 +21,15 @@ record IndexKeyItem(
         Optional<String> collation)
         implements Item {
 
+    @Override
+    public long owner() {
+        return relation;
+    }
+
     static IndexKeyItem read(Row row) throws SQLException {
         return new IndexKeyItem(
                 ItemKey.column(row.oid("oid"), row.number("number")),
+                row.oid("relation"),
                 row.number("column_number"),
                 row.optional("expression"),
                 row.number("option"),
@@ -29,7 +37,7 @@ record IndexKeyItem(
                 row.optional("collation"));
     }
 
-    IndexKey assemble(Assembly all, long relation) {
+    IndexKey assemble(Assembly all) {
         String text = expression.orElseGet(() -> Identifiers.quote(all.columnName(relation, columnNumber)));
         boolean descending = (option & 1) != 0;
         boolean nullsFirst = (option & 2) != 0;

@@ -6,6 +6,11 @@ import java.sql.SQLException;
 record TriggerItem(ItemKey key, long relation, String name, String definition, String function, TriggerState state)
         implements Item {
 
+    @Override
+    public long owner() {
+        return relation;
+    }
+
     static TriggerItem read(Row row) throws SQLException {
         return new TriggerItem(
                 row.key(Catalog.TRIGGER),

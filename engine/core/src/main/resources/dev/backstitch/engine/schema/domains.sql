@@ -11,6 +11,7 @@ SELECT t.oid,
   JOIN pg_type b ON b.oid = t.typbasetype
   JOIN pg_namespace n ON n.oid = t.typnamespace
  WHERE t.oid >= 16384 -- the server's own are below
+   AND t.oid = ANY ($1) -- some types
    AND t.typtype = 'd'
    AND n.nspname !~ '^pg_'
    AND n.nspname <> 'information_schema'

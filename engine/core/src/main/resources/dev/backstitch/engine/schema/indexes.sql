@@ -20,6 +20,7 @@ SELECT i.indexrelid AS oid,
   JOIN pg_am m ON m.oid = c.relam
   LEFT JOIN pg_tablespace s ON s.oid = c.reltablespace
  WHERE i.indexrelid >= 16384 -- the server's own are below
+   AND i.indrelid = ANY ($1) -- some relations
    AND NOT c.relispartition
    AND n.nspname !~ '^pg_'
    AND n.nspname <> 'information_schema'

@@ -12,6 +12,7 @@ SELECT t.oid,
   JOIN pg_namespace w ON w.oid = f.pronamespace
   LEFT JOIN pg_trigger p ON p.oid = t.tgparentid
  WHERE t.oid >= 16384 -- the server's own are below
+   AND t.tgrelid = ANY ($1) -- some relations
    AND NOT coalesce(p.tgisinternal, t.tgisinternal)
    AND (p.oid IS NULL OR p.tgenabled <> t.tgenabled)
    AND n.nspname !~ '^pg_'

@@ -45,7 +45,7 @@ WITH member AS (
   UNION ALL SELECT 'transforms', 'pg_transform'::regclass, oid FROM pg_transform
   UNION ALL SELECT 'user mappings', 'pg_foreign_server'::regclass, srvid FROM pg_user_mappings
 )
-SELECT p.kind, count(*)::int AS number
+SELECT row_number() OVER (ORDER BY p.kind) AS place, p.kind, count(*)::int AS number
   FROM present p
  WHERE p.oid >= 16384
    AND NOT EXISTS (SELECT FROM member m WHERE m.classid = p.class AND m.objid = p.oid)

@@ -10,6 +10,7 @@ SELECT c.oid,
   FROM pg_class c
   JOIN pg_namespace n ON n.oid = c.relnamespace
  WHERE c.oid >= 16384 -- the server's own are below
+   AND c.oid = ANY ($1) -- some relations
    AND c.relkind IN ('v', 'm')
    AND n.nspname !~ '^pg_'
    AND n.nspname <> 'information_schema'
