@@ -52,6 +52,10 @@ public record Baseline(Set<Entry> entries) {
             return text().compareTo(other.text());
         }
 
+        boolean isOfWholeWay() {
+            return verdict.startsWith(WHOLE_WAY);
+        }
+
         String text() {
             return object.isEmpty()
                     ? "%s %s".formatted(migration, verdict)

@@ -15,8 +15,8 @@ import org.apiguardian.api.API;
  * @param postgres the server, in words
  * @param trips the outcome of each step, in order
  * @param whole the whole way
- * @param problems what makes the check red beside the verdicts: a stale waiver or baseline entry, a vacuous run; a
- *     sentence each
+ * @param problems what makes the check red beside the verdicts: a stale waiver or baseline entry, a vacuous run, a
+ *     history of which a second migrate would run something again; a sentence each
  * @param statements how many SQL statements of migrations ran
  * @param downs how many downs ran
  * @param elapsed from the first statement to the last comparison

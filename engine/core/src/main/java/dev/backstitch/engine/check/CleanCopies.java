@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * Databases to which only ups were applied. Templates are kept by the number of steps they hold; a template that nobody
@@ -24,14 +25,21 @@ final class CleanCopies implements AutoCloseable {
     private final MigrationTool tool;
     private final List<Step> steps;
     private final CheckSettings settings;
+    private final Consumer<Database> beforeInit;
     private final NavigableMap<Integer, Database> templates = new TreeMap<>();
     private final Set<Integer> pinned = new HashSet<>(Set.of(0));
 
-    CleanCopies(PostgresServer server, MigrationTool tool, List<Step> steps, CheckSettings settings) {
+    CleanCopies(
+            PostgresServer server,
+            MigrationTool tool,
+            List<Step> steps,
+            CheckSettings settings,
+            Consumer<Database> beforeInit) {
         this.server = server;
         this.tool = tool;
         this.steps = steps;
         this.settings = settings;
+        this.beforeInit = beforeInit;
     }
 
     /** Keeps the template with this many steps for good, once it is made: it will be asked for again. */
@@ -68,7 +76,10 @@ final class CleanCopies implements AutoCloseable {
 
     private Database base() {
         Database base = server.createDatabase("base");
-        settings.init().ifPresent(script -> InitScript.run(script, base));
+        settings.init().ifPresent(script -> {
+            beforeInit.accept(base);
+            InitScript.run(script, base);
+        });
         return base;
     }
 
@@ -93,14 +104,16 @@ final class CleanCopies implements AutoCloseable {
         return database;
     }
 
-    /** Drops all templates, so that the next copy is made from the very beginning. */
+    /** Drops all templates but the first, so that the next copy is made from the very beginning. */
     void forget() {
-        templates.values().forEach(Database::close);
-        templates.clear();
+        NavigableMap<Integer, Database> advanced = templates.tailMap(0, false);
+        advanced.values().forEach(Database::close);
+        advanced.clear();
     }
 
     @Override
     public void close() {
-        forget();
+        templates.values().forEach(Database::close);
+        templates.clear();
     }
 }

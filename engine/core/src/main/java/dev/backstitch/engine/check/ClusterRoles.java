@@ -1,18 +1,22 @@
 package dev.backstitch.engine.check;
 
 import dev.backstitch.engine.postgres.Database;
-import dev.backstitch.engine.postgres.Identifiers;
 import dev.backstitch.engine.postgres.PostgresServer;
+import dev.backstitch.engine.schema.Repair;
 import dev.backstitch.engine.schema.Role;
 import dev.backstitch.engine.schema.Schema;
 import dev.backstitch.engine.schema.SchemaReadException;
+import dev.backstitch.engine.schema.SchemaReader;
+import dev.backstitch.engine.schema.SchemaScope;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,32 +32,55 @@ final class ClusterRoles {
                              FROM pg_catalog.pg_auth_members m), ''))
             """;
 
-    private static final int ATTEMPTS = 50;
+    /** https://www.postgresql.org/docs/current/errcodes-appendix.html */
+    private static final String DEPENDENT_OBJECTS = "2BP01";
+
+    /** Databases that depend on a role are dropped in the background, a few at a time. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static final int PAUSE_MILLIS = 100;
 
     private final PostgresServer server;
-    private @Nullable List<Role> first;
-    private final Set<String> made = new HashSet<>();
-    private boolean touched;
+    private final boolean ours;
+    private @Nullable List<Role> beforeInit;
+    private @Nullable List<Role> atFirst;
+    private final Set<String> changed = new HashSet<>();
 
-    ClusterRoles(PostgresServer server) {
+    ClusterRoles(PostgresServer server, boolean ours) {
         this.server = server;
+        this.ours = ours;
+    }
+
+    /** Looks at the roles before the init script runs, which may make some. */
+    void seeBeforeInit(Database database) {
+        if (ours) {
+            try (Connection connection = database.connect()) {
+                beforeInit = roles(connection);
+            } catch (SQLException e) {
+                throw new SchemaReadException("the roles of the server", e);
+            }
+        }
+    }
+
+    private static List<Role> roles(Connection connection) {
+        return new SchemaReader(connection, new SchemaScope(Set.of(), true))
+                .read()
+                .roles();
     }
 
     void see(Schema schema) {
-        List<Role> before = first;
-        if (before == null) {
-            first = schema.roles();
-            return;
+        List<Role> first = atFirst;
+        if (first == null) {
+            atFirst = schema.roles();
+        } else if (first != schema.roles() && !first.equals(schema.roles())) {
+            changed.addAll(changed(first, schema.roles()));
         }
-        if (!before.equals(schema.roles())) {
-            touched = true;
-            Set<String> known = new HashSet<>(before.stream().map(Role::name).toList());
-            schema.roles().stream()
-                    .map(Role::name)
-                    .filter(name -> !known.contains(name))
-                    .forEach(made::add);
-        }
+    }
+
+    private static Set<String> changed(List<Role> before, List<Role> after) {
+        Set<Role> different = new HashSet<>(before);
+        after.stream().filter(role -> !different.remove(role)).forEach(different::add);
+        return different.stream().map(Role::name).collect(Collectors.toSet());
     }
 
     /** Tells roles, their attributes and memberships apart, without naming them. */
@@ -67,34 +94,54 @@ final class ClusterRoles {
         }
     }
 
+    /** Whether the history changed roles, beside what the init script did. */
     boolean wereTouched() {
-        return touched;
+        return !changed.isEmpty();
     }
 
-    /**
-     * Drops the roles that were made. Databases that depend on them are dropped in the background: it waits for these.
-     */
+    /** Puts back what the history changed: the roles are again as the init script left them. */
     void putBack() {
-        try (Database database = server.createDatabase("roles");
-                Connection connection = database.connect();
-                Statement statement = connection.createStatement()) {
-            for (String role : made) {
-                drop(statement, role);
-            }
-            made.clear();
-        } catch (SQLException e) {
-            throw new IllegalStateException(
-                    "the roles that the migrations made could not be dropped: " + e.getMessage(), e);
+        restore(atFirst == null ? List.of() : atFirst, changed);
+    }
+
+    /** Puts back what the init script changed, too. */
+    void close() {
+        List<Role> first = atFirst == null ? List.of() : atFirst;
+        List<Role> before = beforeInit == null ? first : beforeInit;
+        Set<String> names = new HashSet<>(changed);
+        names.addAll(changed(before, first));
+        if (!names.isEmpty()) {
+            restore(before, names);
         }
     }
 
-    private static void drop(Statement statement, String role) throws SQLException {
-        for (int attempt = 1; ; attempt++) {
+    private void restore(List<Role> wanted, Set<String> names) {
+        try (Database database = server.createDatabase("roles");
+                Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            List<String> repair = Repair.roles(named(wanted, names), named(roles(connection), names));
+            for (String sql : repair) {
+                execute(statement, sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(
+                    "the roles that the migrations changed could not be put back: " + e.getMessage(), e);
+        }
+    }
+
+    private static List<Role> named(List<Role> roles, Set<String> names) {
+        return roles.stream().filter(role -> names.contains(role.name())).toList();
+    }
+
+    /** A role cannot be dropped while a database that is on its way out depends on it. */
+    private static void execute(Statement statement, String sql) throws SQLException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
             try {
-                statement.execute("DROP ROLE IF EXISTS " + Identifiers.quote(role));
+                statement.execute(sql);
                 return;
             } catch (SQLException e) {
-                if (attempt == ATTEMPTS) {
+                if (!DEPENDENT_OBJECTS.equals(e.getSQLState()) || System.nanoTime() > end) {
                     throw e;
                 }
                 pause();

@@ -14,17 +14,21 @@ final class Completeness {
     private final Judge judge;
     private final Baseline baseline;
     private final Tally tally;
-    private final WholeWay whole;
 
-    Completeness(List<TripOutcome> outcomes, Judge judge, Baseline baseline, Tally tally, WholeWay whole) {
+    Completeness(List<TripOutcome> outcomes, Judge judge, Baseline baseline, Tally tally) {
         this.outcomes = outcomes;
         this.judge = judge;
         this.baseline = baseline;
         this.tally = tally;
-        this.whole = whole;
     }
 
-    List<String> problems(List<Migration> migrations, boolean stopped) {
+    /**
+     * Says what is wrong, a sentence each.
+     *
+     * @param wholeWay all that the whole way found, what the baseline knows included
+     * @param walked whether the whole way was walked: else nothing is known of its entries
+     */
+    List<String> problems(List<Migration> migrations, boolean stopped, Set<Baseline.Entry> wholeWay, boolean walked) {
         List<TripOutcome> checked = outcomes.stream()
                 .filter(outcome -> outcome.verdict() != Verdict.NOT_CHECKED)
                 .toList();
@@ -37,7 +41,7 @@ final class Completeness {
                     .forEach(waiver -> problems.add("the waiver for %s %s in %s matches nothing any more; remove it"
                             .formatted(waiver.object(), waiver.kind(), waiver.migration())));
         }
-        stale(checked)
+        stale(checked, wholeWay, walked)
                 .forEach(entry -> problems.add(
                         "the baseline entry %s matches nothing any more; remove it".formatted(entry.text())));
         if (tally.downs() == 0 && outcomes.stream().noneMatch(TripOutcome::isRed) && !allDeclared()) {
@@ -46,7 +50,7 @@ final class Completeness {
         return problems;
     }
 
-    private List<Baseline.Entry> stale(List<TripOutcome> checked) {
+    private List<Baseline.Entry> stale(List<TripOutcome> checked, Set<Baseline.Entry> wholeWay, boolean walked) {
         Set<Baseline.Entry> found = new HashSet<>();
         Set<String> names = new HashSet<>();
         checked.forEach(outcome -> {
@@ -55,9 +59,9 @@ final class Completeness {
                 found.addAll(Baseline.entries(outcome));
             }
         });
-        whole.outcomes().forEach(outcome -> found.addAll(Baseline.entries(outcome)));
+        found.addAll(wholeWay);
         return baseline.stale(found, names).stream()
-                .filter(entry -> !entry.verdict().startsWith("WHOLE_WAY"))
+                .filter(entry -> walked || !entry.isOfWholeWay())
                 .toList();
     }
 

@@ -1,18 +1,22 @@
 package dev.backstitch.engine.check;
 
 import dev.backstitch.engine.migration.Migration;
+import dev.backstitch.engine.migration.Version;
 import dev.backstitch.engine.postgres.Database;
 import dev.backstitch.engine.postgres.PostgresServer;
 import dev.backstitch.engine.schema.Schema;
+import dev.backstitch.engine.tool.AppliedMigration;
 import dev.backstitch.engine.tool.MigrationTool;
 import dev.backstitch.engine.tool.StepFailedException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +39,17 @@ public final class RoundTripWalk implements AutoCloseable {
     private final Set<Integer> selected;
     private final Judge judge;
     private final Baseline baseline;
+    private final ClusterRoles clusterRoles;
     private final CleanCopies copies;
     private final Tally tally = new Tally();
     private final List<RoundTrip> trips;
     private final Map<Integer, TripOutcome> outcomes = new HashMap<>();
     private final States states = new States();
-    private @Nullable ClusterRoles clusterRoles;
     private @Nullable Standpoint standpoint;
+    private List<Migration> pending = List.of();
     private int position;
     private @Nullable String stopped;
+    private final Set<Baseline.Entry> wholeWayEntries = new HashSet<>();
     private @Nullable WholeWay wholeWay;
 
     /**
@@ -64,7 +70,8 @@ public final class RoundTripWalk implements AutoCloseable {
         this.selected = StepPlanner.select(migrations, steps, settings);
         this.judge = new Judge(settings.policies(), settings.waivers());
         this.baseline = settings.baseline().map(Baseline::read).orElse(Baseline.NONE);
-        this.copies = new CleanCopies(server, tool, steps, settings);
+        this.clusterRoles = new ClusterRoles(server, server.isOurs() || settings.allowClusterChanges());
+        this.copies = new CleanCopies(server, tool, steps, settings, clusterRoles::seeBeforeInit);
         this.trips = IntStream.range(0, steps.size())
                 .mapToObj(index -> new RoundTrip(steps.get(index), () -> outcome(index)))
                 .toList();
@@ -144,7 +151,10 @@ public final class RoundTripWalk implements AutoCloseable {
         }
         if (result.after() != null) {
             states.put(index + 1, result.after());
-            clusterRoles().see(result.after());
+            clusterRoles.see(result.after());
+            if (index == steps.size() - 1) {
+                pending = pending(result.applied());
+            }
         } else {
             stopped = outcome.lacksEnvironment()
                     ? "%s was not checked".formatted(steps.get(index).name())
@@ -159,6 +169,14 @@ public final class RoundTripWalk implements AutoCloseable {
             position = index + 1;
         }
         return outcome;
+    }
+
+    /** What the tool would run again, as its history table does not list it. */
+    private List<Migration> pending(List<AppliedMigration> applied) {
+        return migrations.stream()
+                .filter(migration ->
+                        applied.stream().noneMatch(row -> new Version(row.version()).isSameAs(migration.version())))
+                .toList();
     }
 
     private String historyTable() {
@@ -214,7 +232,7 @@ public final class RoundTripWalk implements AutoCloseable {
         Standpoint here = standpoint;
         if (here == null || position > count) {
             leave();
-            if (clusterRoles != null && clusterRoles.wereTouched()) {
+            if (clusterRoles.wereTouched()) {
                 copies.forget();
                 clusterRoles.putBack();
             }
@@ -233,16 +251,9 @@ public final class RoundTripWalk implements AutoCloseable {
         if (known == null) {
             Standpoint here = standAt(count);
             known = states.put(count, here.schema());
-            clusterRoles().see(known);
+            clusterRoles.see(known);
         }
         return known;
-    }
-
-    private ClusterRoles clusterRoles() {
-        if (clusterRoles == null) {
-            clusterRoles = new ClusterRoles(server);
-        }
-        return clusterRoles;
     }
 
     private void leave() {
@@ -263,6 +274,7 @@ public final class RoundTripWalk implements AutoCloseable {
             WholeWay walked = new WholeWayWalk(
                             this::standpointAt, this::stateAt, judge, settings, selected.size() == steps.size())
                     .walk(steps, outcomes);
+            walked.outcomes().forEach(outcome -> wholeWayEntries.addAll(Baseline.entries(outcome)));
             wholeWay = new WholeWay(
                     walked.outcomes().stream()
                             .filter(outcome -> !baseline.knows(Baseline.entries(outcome)))
@@ -290,7 +302,16 @@ public final class RoundTripWalk implements AutoCloseable {
      */
     public synchronized List<String> problems() {
         List<TripOutcome> outcomes = trips.stream().map(RoundTrip::outcome).toList();
-        return new Completeness(outcomes, judge, baseline, tally, wholeWay()).problems(migrations, stopped != null);
+        boolean walked = wholeWay().notWalked().isEmpty();
+        List<String> problems = new ArrayList<>(new Completeness(outcomes, judge, baseline, tally)
+                .problems(migrations, stopped != null, wholeWayEntries, walked));
+        if (!pending.isEmpty()) {
+            problems.add("a second migrate would not be idle: the history table %s does not list %s after all ups"
+                    .formatted(
+                            historyTable(),
+                            pending.stream().map(Migration::toString).collect(Collectors.joining(" and "))));
+        }
+        return problems;
     }
 
     /**
@@ -359,9 +380,7 @@ public final class RoundTripWalk implements AutoCloseable {
     public synchronized void close() {
         leave();
         copies.close();
-        if (clusterRoles != null && clusterRoles.wereTouched()) {
-            clusterRoles.putBack();
-        }
+        clusterRoles.close();
     }
 
     /** The schema of each state that was seen: equal objects of different states are one object in memory. */

@@ -41,6 +41,7 @@ final class Trip {
     private Duration up = Duration.ZERO;
     private Duration down = Duration.ZERO;
     private @Nullable Schema after;
+    private List<AppliedMigration> appliedReached = List.of();
     private boolean lost;
 
     Trip(Standpoint standpoint, Step step, Judge judge, String historyTable) {
@@ -55,13 +56,20 @@ final class Trip {
      *
      * @param outcome what it found
      * @param after the schema after the first up; null when that failed
+     * @param applied what the history table said after the first up
      * @param lost whether the standpoint is no longer where the first up led
      */
-    record Result(TripOutcome outcome, @Nullable Schema after, boolean lost) {}
+    record Result(TripOutcome outcome, @Nullable Schema after, List<AppliedMigration> applied, boolean lost) {
+
+        /** Copies the list. */
+        Result {
+            applied = List.copyOf(applied);
+        }
+    }
 
     Result run(Schema before) {
         TripOutcome outcome = goUp(before);
-        return new Result(outcome, after, lost);
+        return new Result(outcome, after, appliedReached, lost);
     }
 
     private TripOutcome goUp(Schema before) {
@@ -91,6 +99,7 @@ final class Trip {
                     List.of(),
                     null);
         }
+        appliedReached = standpoint.applied();
         return new Return(before, reached, appliedBefore, rowsBefore).judged();
     }
 
@@ -101,7 +110,6 @@ final class Trip {
         private final Schema reached;
         private final List<AppliedMigration> appliedBefore;
         private final Map<String, Long> rowsBefore;
-        private final List<AppliedMigration> appliedReached = standpoint.applied();
         private final Map<String, Long> rowsReached = standpoint.rows();
 
         Return(Schema before, Schema reached, List<AppliedMigration> appliedBefore, Map<String, Long> rowsBefore) {

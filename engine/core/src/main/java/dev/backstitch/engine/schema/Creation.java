@@ -57,6 +57,8 @@ final class Creation {
             type.attributes()
                     .forEach(attribute ->
                             attribute.comment().ifPresent(text -> last(SqlTarget.comment(type, attribute, text))));
+        } else if (object instanceof Role role) {
+            RoleDdl.properties(role).forEach(this::last);
         } else if (object instanceof Sequence sequence) {
             sequence.ownedBy().ifPresent(it -> last(ownedBy(sequence, it)));
         } else if (object instanceof Trigger trigger && trigger.state() != TriggerState.ENABLED) {

@@ -75,8 +75,7 @@ final class Ddl {
         if (object instanceof OtherObject other) {
             return OtherDdl.create(other);
         }
-        Role role = (Role) object;
-        return "CREATE ROLE " + Identifiers.quote(role.name()) + " " + String.join(" ", role.attributes());
+        return RoleDdl.create((Role) object);
     }
 
     private static String domain(Domain domain) {

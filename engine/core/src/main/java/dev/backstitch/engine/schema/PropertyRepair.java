@@ -48,6 +48,10 @@ final class PropertyRepair {
         if (wanted instanceof Index index) {
             return index(index, property);
         }
+        if (wanted instanceof Role role) {
+            RoleDdl.alter(role, (Role) there, property).forEach(this::add);
+            return true;
+        }
         return wanted instanceof Extension extension && extension(extension, property);
     }
 

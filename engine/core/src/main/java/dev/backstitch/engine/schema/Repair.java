@@ -3,6 +3,7 @@ package dev.backstitch.engine.schema;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apiguardian.api.API;
 
@@ -37,6 +38,23 @@ public final class Repair {
      */
     public static List<String> statements(Schema expected, Schema found) {
         return statements(expected, found, expected.diff(found).differences());
+    }
+
+    /**
+     * Repairs roles. A role that is made anew has no password.
+     *
+     * @param expected the roles that should be there
+     * @param found the roles that are there
+     * @return statements in the order in which they can be run, each with its semicolon
+     */
+    public static List<String> roles(List<Role> expected, List<Role> found) {
+        return statements(ofRoles(expected), ofRoles(found));
+    }
+
+    private static Schema ofRoles(List<Role> roles) {
+        return new Schema(
+                0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), roles, Map.of());
     }
 
     /**

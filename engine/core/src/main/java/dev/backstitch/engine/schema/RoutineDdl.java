@@ -64,7 +64,7 @@ final class RoutineDdl {
     }
 
     /** A list of schemas is stored as it was written: quoting it as a whole would make one name of it. */
-    private static String setting(String setting) {
+    static String setting(String setting) {
         int equals = setting.indexOf('=');
         String name = setting.substring(0, equals);
         String value = setting.substring(equals + 1);

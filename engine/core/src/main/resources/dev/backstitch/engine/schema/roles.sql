@@ -10,10 +10,13 @@ SELECT r.oid,
          CASE WHEN r.rolcanlogin THEN 'LOGIN' ELSE 'NOLOGIN' END,
          CASE WHEN r.rolreplication THEN 'REPLICATION' END,
          CASE WHEN r.rolsuper THEN 'SUPERUSER' END,
-         'VALID UNTIL ' || quote_literal(r.rolvaliduntil)], NULL) AS attributes,
-       ARRAY(SELECT g.rolname || CASE WHEN m.admin_option THEN ' WITH ADMIN OPTION' ELSE '' END
-                    || CASE WHEN m.inherit_option THEN '' ELSE ' WITH INHERIT FALSE' END -- since 16
-                    || CASE WHEN m.set_option THEN '' ELSE ' WITH SET FALSE' END -- since 16
+         'VALID UNTIL ' || quote_literal(nullif(r.rolvaliduntil, 'infinity'))], NULL) AS attributes,
+       ARRAY(SELECT quote_ident(g.rolname)
+                    || CASE WHEN m.admin_option THEN ' WITH ADMIN OPTION' ELSE '' END -- until 15
+                    || coalesce(' WITH ' || nullif(concat_ws(', ', -- since 16
+                         CASE WHEN m.admin_option THEN 'ADMIN TRUE' END, -- since 16
+                         CASE WHEN m.inherit_option <> r.rolinherit THEN 'INHERIT ' || m.inherit_option END, -- since 16
+                         CASE WHEN NOT m.set_option THEN 'SET FALSE' END), ''), '') -- since 16
                FROM pg_auth_members m
                JOIN pg_roles g ON g.oid = m.roleid
               WHERE m.member = r.oid) AS member_of,

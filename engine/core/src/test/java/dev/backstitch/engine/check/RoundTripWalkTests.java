@@ -10,6 +10,7 @@ import dev.backstitch.engine.postgres.Database;
 import dev.backstitch.engine.postgres.PostgresServer;
 import dev.backstitch.engine.postgres.TestPostgres;
 import dev.backstitch.engine.schema.DifferenceClass;
+import dev.backstitch.engine.schema.Role;
 import dev.backstitch.engine.schema.SchemaReader;
 import dev.backstitch.engine.schema.SchemaScope;
 import java.io.IOException;
@@ -254,6 +255,25 @@ class RoundTripWalkTests {
     }
 
     @Test
+    void a_baseline_entry_of_the_whole_way_can_be_stale_too() throws IOException {
+        CheckedHistory history = new CheckedHistory(folder)
+                .upOnly("users", "-- backstitch:irreversible the first\nCREATE TABLE users (email text)")
+                .migration("b", "CREATE TABLE b (id int); INSERT INTO users VALUES ('x')", "DROP TABLE b")
+                .migration("c", "CREATE UNIQUE INDEX ON users (email)", "DROP INDEX users_email_idx");
+        Path file = aside.resolve("baseline.yaml");
+        Baseline.of(history.check()).write(file);
+
+        CheckReport known = history.baseline(file).check();
+        Files.writeString(folder.resolve("2_b.down.sql"), "DROP TABLE b; DELETE FROM users");
+        CheckReport mended = history.check();
+
+        assertThat(known.problems()).isEmpty();
+        assertThat(known.isRed()).isFalse();
+        assertThat(mended.problems())
+                .containsExactly("the baseline entry 3_c WHOLE_WAY_UP matches nothing any more; remove it");
+    }
+
+    @Test
     void a_group_is_one_step() {
         CheckReport report = history()
                 .migration("half", "CREATE TABLE a (id int)", "SELECT 1")
@@ -328,6 +348,58 @@ class RoundTripWalkTests {
     }
 
     @Test
+    void roles_of_the_init_script_stay_while_a_state_is_made_anew_and_go_with_the_check() throws IOException {
+        Path init = Files.writeString(aside.resolve("init.sql"), "CREATE ROLE walk_init NOLOGIN");
+        CheckedHistory history = new CheckedHistory(folder)
+                .migration("role", "CREATE ROLE walk_writer", "DROP ROLE walk_writer")
+                .migration("bad", "CREATE TABLE a (id int); GRANT SELECT ON a TO walk_init", "SELECT 1")
+                .migration("good", "CREATE TABLE b (id int)", "DROP TABLE b")
+                .init(init);
+
+        assertThat(verdicts(history.check()))
+                .containsExactly("1_role REVERSIBLE", "2_bad NOT_RESTORED", "3_good REVERSIBLE");
+        assertThat(history.check().isRed())
+                .as("a second check on the same server")
+                .isTrue();
+        assertThat(roles("walk_%")).isEmpty();
+    }
+
+    @Test
+    void a_role_that_a_history_alters_is_put_back() throws IOException, SQLException {
+        sql("CREATE ROLE altered_staff; CREATE ROLE altered_group");
+        try {
+            new CheckedHistory(folder)
+                    .migration(
+                            "alter",
+                            """
+                            ALTER ROLE altered_staff CREATEDB LOGIN CONNECTION LIMIT 3 VALID UNTIL '2030-01-01';
+                            ALTER ROLE altered_staff SET search_path TO a, b;
+                            GRANT altered_group TO altered_staff;
+                            COMMENT ON ROLE altered_staff IS 'changed'""",
+                            "SELECT 1")
+                    .check();
+
+            assertThat(roles("altered_staff"))
+                    .containsExactly(new Role(
+                            "altered_staff", List.of("INHERIT", "NOLOGIN"), List.of(), List.of(), Optional.empty()));
+        } finally {
+            sql("DROP ROLE altered_staff; DROP ROLE altered_group");
+        }
+    }
+
+    private static List<Role> roles(String like) {
+        try (Database database = TestPostgres.server(18).createDatabase("roles");
+                Connection connection = database.connect()) {
+            return new SchemaReader(connection, new SchemaScope(Set.of(), true))
+                    .read().roles().stream()
+                            .filter(role -> role.name().startsWith(like.replace("%", "")))
+                            .toList();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void a_role_that_a_down_forgets_is_found() {
         CheckReport report = new CheckedHistory(folder)
                 .migration("role", "CREATE ROLE left_role; CREATE TABLE a (id int)", "DROP TABLE a")
@@ -356,24 +428,47 @@ class RoundTripWalkTests {
     }
 
     private static void drop(String role) {
+        sql("DROP ROLE " + role);
+    }
+
+    private static void sql(String sql) {
         try (Database database = TestPostgres.database();
                 Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute("DROP ROLE " + role);
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
     @Test
-    void what_is_only_counted_is_seen_when_it_stays() {
+    void a_history_that_a_second_migrate_would_run_again_is_a_problem() {
         CheckReport report = history()
-                .migration("stats", "CREATE STATISTICS s ON id, email FROM users", "SELECT 1")
+                .migration("forgets", "CREATE TABLE t (id int)", "DROP TABLE t")
+                .migration(
+                        "rewinds",
+                        """
+                        CREATE FUNCTION rewind() RETURNS trigger LANGUAGE plpgsql AS
+                          'BEGIN NEW.version := 1; RETURN NEW; END';
+                        CREATE TRIGGER rewind BEFORE INSERT ON schema_migrations FOR EACH ROW
+                          WHEN (NEW.version = 3 AND NOT NEW.dirty) EXECUTE FUNCTION rewind()""",
+                        "DROP FUNCTION rewind CASCADE")
                 .check();
 
-        assertThat(verdicts(report)).containsExactly("1_users REVERSIBLE", "2_stats NOT_RESTORED");
-        assertThat(findings(report.trips().get(1)))
-                .containsExactly("ERROR CHANGED uncovered extended statistics number");
+        assertThat(report.problems())
+                .containsExactly(
+                        "a second migrate would not be idle: the history table public.schema_migrations does not list 2_forgets"
+                                + " and 3_rewinds after all ups");
+        assertThat(report.isRed()).isTrue();
+    }
+
+    @Test
+    void what_is_only_counted_is_seen_when_it_stays() {
+        CheckReport report =
+                history().migration("object", "SELECT lo_create(0)", "SELECT 1").check();
+
+        assertThat(verdicts(report)).containsExactly("1_users REVERSIBLE", "2_object NOT_RESTORED");
+        assertThat(findings(report.trips().get(1))).containsExactly("ERROR CHANGED uncovered large objects number");
     }
 
     @Test
