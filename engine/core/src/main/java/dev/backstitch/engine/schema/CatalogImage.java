@@ -77,7 +77,8 @@ final class CatalogImage {
     <T extends Item> ItemMap<T> items(CatalogReader<T> reader) {
         Kind<T> kind = (Kind<T>) kinds.get(reader.resource());
         if (kind == null) {
-            kind = new Kind<>(reader, queries.sql(reader.resource()), new ItemMap<>());
+            CatalogSql sql = queries.sql(reader.resource());
+            kind = new Kind<>(reader, sql, new ItemMap<>(sql.unit().isPresent()));
             kinds.put(reader.resource(), kind);
             queries.run(List.of(kind.all(changes)));
         }
@@ -87,6 +88,10 @@ final class CatalogImage {
     /** What differs from the image before. */
     List<ItemMap.Change> changes() {
         return changes;
+    }
+
+    boolean has(ItemKey key) {
+        return all().anyMatch(items -> items.containsKey(key));
     }
 
     Stream<ItemMap<?>> all() {
@@ -111,7 +116,7 @@ final class CatalogImage {
         if (hasLostComments()) {
             queries.run(List.of(kinds.get("comments").all(changes)));
         }
-        Dependants dependants = Dependants.of(queries, found, changes);
+        Dependants dependants = Dependants.of(queries, found, this);
         if (dependants.isEverything()) {
             readAll();
         } else if (!dependants.isNothing()) {

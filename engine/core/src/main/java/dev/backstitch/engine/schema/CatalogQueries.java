@@ -87,7 +87,7 @@ final class CatalogQueries {
             String name = PREFIX + query.name();
             if (prepared.add(name)) {
                 batch.append("PREPARE ").append(name).append(query.types());
-                batch.append(" AS ").append(query.sql()).append(";\n");
+                batch.append(" AS ").append(query.sql()).append("\n;\n"); // it may end in a comment
             }
             batch.append("EXECUTE ").append(name).append(query.arguments()).append(";\n");
         }

@@ -34,7 +34,7 @@ record ConstraintItem(
         implements Item {
 
     @Override
-    public long owner() {
+    public long readWith() {
         return relation;
     }
 

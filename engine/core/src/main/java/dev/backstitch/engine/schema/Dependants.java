@@ -37,9 +37,9 @@ final class Dependants {
     }
 
     /** Asks for them, if there can be any. */
-    static Dependants of(CatalogQueries queries, CatalogChanges found, List<ItemMap.Change> changes) {
-        Set<ItemKey> renamed = renamed(found, changes);
-        Set<Long> reshaped = reshaped(found, changes);
+    static Dependants of(CatalogQueries queries, CatalogChanges found, CatalogImage image) {
+        Set<ItemKey> renamed = renamed(found, image);
+        Set<Long> reshaped = reshaped(found, image.changes());
         Dependants dependants = new Dependants(!renamed.isEmpty());
         if (!renamed.isEmpty() || !reshaped.isEmpty()) {
             queries.run(List.of(query(queries, renamed, reshaped, dependants)));
@@ -47,22 +47,19 @@ final class Dependants {
         return dependants;
     }
 
-    private static Set<ItemKey> renamed(CatalogChanges found, List<ItemMap.Change> changes) {
+    private static Set<ItemKey> renamed(CatalogChanges found, CatalogImage image) {
         Set<ItemKey> renamed = new HashSet<>();
-        Set<Long> seen = new HashSet<>();
-        for (ItemMap.Change change : changes) {
+        for (ItemMap.Change change : image.changes()) {
             if (change.isRenamed()) {
                 renamed.add(new ItemKey(change.key().catalog(), change.key().oid(), 0));
             }
-            if (change.key().catalog() == Catalog.ROUTINE.oid()) {
-                seen.add(change.key().oid());
-            }
         }
         found.knownTypes().forEach(oid -> renamed.add(ItemKey.of(Catalog.TYPE, oid)));
-        // One whose item is the same has changed in what no item tells, and one without an item may have a new name.
+        // Of a routine without an item nothing tells what it was called before.
         found.knownRoutines().stream()
-                .filter(oid -> !seen.contains(oid))
-                .forEach(oid -> renamed.add(ItemKey.of(Catalog.ROUTINE, oid)));
+                .map(oid -> ItemKey.of(Catalog.ROUTINE, oid))
+                .filter(key -> !image.has(key))
+                .forEach(renamed::add);
         return renamed;
     }
 

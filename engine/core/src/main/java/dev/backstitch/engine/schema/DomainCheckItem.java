@@ -6,7 +6,7 @@ import java.sql.SQLException;
 record DomainCheckItem(ItemKey key, long domain, String name, String expression, boolean validated) implements Item {
 
     @Override
-    public long owner() {
+    public long readWith() {
         return domain;
     }
 

@@ -22,7 +22,7 @@ record IndexItem(
         implements Item {
 
     @Override
-    public long owner() {
+    public long readWith() {
         return relation;
     }
 
@@ -60,7 +60,7 @@ record IndexItem(
                 predicate,
                 valid,
                 clustered,
-                all.constraintOfIndex(key.oid()),
+                all.constraintOf(this),
                 storageParameters,
                 tablespace,
                 all.comment(key));

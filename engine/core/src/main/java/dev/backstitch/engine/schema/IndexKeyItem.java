@@ -22,7 +22,7 @@ record IndexKeyItem(
         implements Item {
 
     @Override
-    public long owner() {
+    public long readWith() {
         return relation;
     }
 

@@ -6,7 +6,7 @@ interface Item {
     ItemKey key();
 
     /** The oid of the relation, type or routine with which it is read again; its own where it is no part of another. */
-    default long owner() {
+    default long readWith() {
         return key().oid();
     }
 

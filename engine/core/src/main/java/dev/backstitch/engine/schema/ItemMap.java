@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ItemMap<T extends Item> extends AbstractMap<ItemKey, T> {
 
+    private final boolean owned;
     private final Map<ItemKey, T> items = new HashMap<>();
     private final Map<Long, List<T>> byOwner = new HashMap<>();
 
@@ -26,8 +27,9 @@ final class ItemMap<T extends Item> extends AbstractMap<ItemKey, T> {
      *
      * @param before null when it came
      * @param after null when it went
+     * @param owned whether items of its kind show in their owners and what uses these, and nowhere else
      */
-    record Change(@Nullable Item before, @Nullable Item after) {
+    record Change(@Nullable Item before, @Nullable Item after, boolean owned) {
 
         ItemKey key() {
             return item().key();
@@ -46,6 +48,10 @@ final class ItemMap<T extends Item> extends AbstractMap<ItemKey, T> {
         boolean isRenamed() {
             return before != null && after != null && !before.label().equals(after.label());
         }
+    }
+
+    ItemMap(boolean owned) {
+        this.owned = owned;
     }
 
     /** The items of one owner, columns and keys in the order of their numbers. */
@@ -74,14 +80,14 @@ final class ItemMap<T extends Item> extends AbstractMap<ItemKey, T> {
             T old = before.remove(row.key());
             T item = row.equals(old) ? old : row;
             if (item != old) {
-                changes.add(new Change(old, item));
+                changes.add(new Change(old, item, owned));
             }
             items.put(item.key(), item);
-            byOwner.computeIfAbsent(item.owner(), x -> new ArrayList<>()).add(item);
-            touched.add(item.owner());
+            byOwner.computeIfAbsent(item.readWith(), x -> new ArrayList<>()).add(item);
+            touched.add(item.readWith());
         }
         touched.forEach(owner -> sort(of(owner)));
-        before.values().forEach(gone -> changes.add(new Change(gone, null)));
+        before.values().forEach(gone -> changes.add(new Change(gone, null, owned)));
         return changes;
     }
 
@@ -97,7 +103,7 @@ final class ItemMap<T extends Item> extends AbstractMap<ItemKey, T> {
         items.values().removeIf(item -> {
             boolean gone = item.key().catalog() == catalog && oids.contains(item.key().oid());
             if (gone) {
-                changes.add(new Change(item, null));
+                changes.add(new Change(item, null, owned));
             }
             return gone;
         });
@@ -106,11 +112,11 @@ final class ItemMap<T extends Item> extends AbstractMap<ItemKey, T> {
     }
 
     private void removeFromOwner(Item item) {
-        List<T> siblings = byOwner.get(item.owner());
+        List<T> siblings = byOwner.get(item.readWith());
         if (siblings != null) {
             siblings.remove(item);
             if (siblings.isEmpty()) {
-                byOwner.remove(item.owner());
+                byOwner.remove(item.readWith());
             }
         }
     }

@@ -18,9 +18,9 @@ record OtherItem(ItemKey key, OtherObject object) implements Item {
                 resource, row -> new OtherItem(new ItemKey(row.oid("class"), row.oid("oid"), 0), object.read(row)));
     }
 
-    static Map<ItemKey, OtherItem> readAll(CatalogQueries queries) {
+    static Map<ItemKey, OtherItem> readAll(CatalogImage image) {
         Map<ItemKey, OtherItem> items = new LinkedHashMap<>();
-        READERS.forEach(reader -> items.putAll(reader.read(queries)));
+        READERS.forEach(reader -> items.putAll(reader.read(image)));
         return items;
     }
 }

@@ -17,7 +17,7 @@ record PolicyItem(
         implements Item {
 
     @Override
-    public long owner() {
+    public long readWith() {
         return relation;
     }
 

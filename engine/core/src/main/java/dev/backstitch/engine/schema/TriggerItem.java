@@ -7,7 +7,7 @@ record TriggerItem(ItemKey key, long relation, String name, String definition, S
         implements Item {
 
     @Override
-    public long owner() {
+    public long readWith() {
         return relation;
     }
 

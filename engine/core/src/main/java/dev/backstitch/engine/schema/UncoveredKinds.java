@@ -13,7 +13,7 @@ final class UncoveredKinds {
     private UncoveredKinds() {}
 
     /** How many objects there are of one kind; the key is but its place in the list. */
-    private record Count(ItemKey key, String kind, int number) implements Item {
+    record Count(ItemKey key, String kind, int number) implements Item {
 
         static Count read(Row row) throws SQLException {
             return new Count(new ItemKey(0, row.oid("place"), 0), row.text("kind"), row.number("number"));

@@ -1,5 +1,16 @@
 -- What is to be read again because its text may mention an object that was renamed ($1: class, $2: oid), or a relation
--- that got or lost a column ($3): then only what lists all columns or joins by them.
+-- that got or lost a column ($3): then only what lists all columns or joins by them, and what holds one of its rows.
+WITH given AS (
+  SELECT * FROM unnest($1, $2, $3) AS r (class, oid, reshaped)
+), named AS (
+  SELECT * FROM given
+   UNION ALL
+  SELECT 'pg_type'::regclass, unnest(ARRAY[c.reltype, t.typarray]), false
+    FROM given g
+    JOIN pg_class c ON c.oid = g.oid
+    JOIN pg_type t ON t.oid = c.reltype
+   WHERE g.class = 'pg_class'::regclass
+)
 SELECT DISTINCT
        CASE
          WHEN d.classid IN ('pg_class'::regclass, 'pg_attrdef'::regclass, 'pg_rewrite'::regclass,
@@ -23,7 +34,7 @@ SELECT DISTINCT
                    FROM pg_constraint c WHERE c.oid = d.objid)
          ELSE d.objid
        END AS oid
-  FROM unnest($1, $2, $3) AS r (class, oid, reshaped)
+  FROM named r
  CROSS JOIN LATERAL (SELECT classid, objid
                        FROM pg_depend
                       WHERE refclassid = r.class AND refobjid = r.oid
