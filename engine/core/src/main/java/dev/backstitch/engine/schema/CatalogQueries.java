@@ -1,5 +1,6 @@
 package dev.backstitch.engine.schema;
 
+import dev.backstitch.engine.postgres.KeptStatement;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,8 +15,6 @@ import java.util.Set;
  * every snapshot.
  */
 final class CatalogQueries {
-
-    static final String PREFIX = "backstitch_";
 
     private final Connection connection;
     private final int serverVersion;
@@ -84,7 +83,7 @@ final class CatalogQueries {
     private String batch(List<Query> queries) {
         StringBuilder batch = new StringBuilder();
         for (Query query : queries) {
-            String name = PREFIX + query.name();
+            String name = KeptStatement.PREFIX + query.name();
             if (prepared.add(name)) {
                 batch.append("PREPARE ").append(name).append(query.types());
                 batch.append(" AS ").append(query.sql()).append("\n;\n"); // it may end in a comment

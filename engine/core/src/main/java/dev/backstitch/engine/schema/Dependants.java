@@ -28,6 +28,9 @@ final class Dependants {
             "pg_transform",
             "pg_user_mapping");
 
+    /** Resources without owners that name nothing but what they are of. */
+    private static final Set<String> NAMELESS = Set.of("extensions", "members", "namespaces", "roles", "uncovered");
+
     private final Map<Unit, Set<Long>> owners = new EnumMap<>(Unit.class);
     private final boolean hasRenamed;
     private boolean everything;
@@ -130,6 +133,6 @@ final class Dependants {
     Refresh.Part of(CatalogSql sql) {
         return sql.unit()
                 .map(unit -> new Refresh.Part(false, owners.getOrDefault(unit, Set.of())))
-                .orElseGet(() -> new Refresh.Part(hasRenamed, Set.of()));
+                .orElseGet(() -> new Refresh.Part(hasRenamed && !NAMELESS.contains(sql.resource()), Set.of()));
     }
 }

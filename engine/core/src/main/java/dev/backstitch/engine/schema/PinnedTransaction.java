@@ -30,6 +30,8 @@ final class PinnedTransaction implements AutoCloseable {
                    pg_catalog.set_config('standard_conforming_strings', 'on', true),
                    pg_catalog.set_config('lc_monetary', 'C', true),
                    pg_catalog.set_config('jit', 'off', true),
+                   pg_catalog.set_config('statement_timeout', '0', true),
+                   pg_catalog.set_config('lock_timeout', '0', true),
                    pg_catalog.set_config('plan_cache_mode', 'force_generic_plan', true);
             SELECT name FROM pg_catalog.pg_prepared_statements WHERE from_sql""";
 

@@ -102,7 +102,11 @@ SELECT 'pg_foreign_table', 0,
 SELECT 'pg_type', count(*),
        string_agg(DISTINCT (t.oid)::text, ',') FILTER (WHERE age(t.xmin) <= age($1)),
        NULL,
-       string_agg(DISTINCT (t.oid)::text, ',') FILTER (WHERE age(t.xmin) <= age($1))
+       -- the row types of tables, and arrays, are in no list of types
+       string_agg(DISTINCT (t.oid)::text, ',') FILTER (
+         WHERE age(t.xmin) <= age($1)
+           AND t.typcategory <> 'A'
+           AND (t.typtype <> 'c' OR EXISTS (SELECT FROM pg_class c WHERE c.oid = t.typrelid AND c.relkind = 'c')))
   FROM pg_type t
  WHERE t.oid >= 16384
 
