@@ -68,7 +68,6 @@ final class Assembly {
 
     private List<Sequence> sequences() {
         return own(items.sequences())
-                .filter(sequence -> !sequence.ofIdentity())
                 .filter(sequence -> sequence.table() == 0 || !isExcluded(nameOf(sequence.table())))
                 .map(sequence -> objects.get(sequence, item -> item.assemble(this)))
                 .sorted(Comparator.comparing(Sequence::name))
@@ -132,7 +131,9 @@ final class Assembly {
     }
 
     Optional<IndexItem> index(long oid) {
-        return Optional.ofNullable(items.indexes().get(ItemKey.of(Catalog.RELATION, oid)));
+        Optional<IndexItem> index = Optional.ofNullable(items.indexes().get(ItemKey.of(Catalog.RELATION, oid)));
+        index.ifPresent(item -> objects.uses(item.relation()));
+        return index;
     }
 
     Optional<String> constraintOf(IndexItem index) {
@@ -177,6 +178,10 @@ final class Assembly {
 
     List<Trigger> triggers(long relation, ObjectName table) {
         return named(items.triggers().of(relation), item -> item.assemble(this, table), Trigger::name);
+    }
+
+    List<Rule> rules(long relation, ObjectName table) {
+        return named(items.rules().of(relation), item -> item.assemble(this, table), Rule::name);
     }
 
     List<Policy> policies(long relation, ObjectName table) {

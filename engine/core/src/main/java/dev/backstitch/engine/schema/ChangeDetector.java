@@ -129,7 +129,7 @@ final class ChangeDetector {
                 changes.touched(Unit.COMMENTED_OBJECTS, name, oids(own));
             case "pg_aggregate" -> changes.touched(Unit.ROUTINES, name, oids(own));
             case "pg_inherits", "owned sequences" -> {
-                int came = changes.owners(Unit.RELATIONS, Set.of(name)).size();
+                int came = oids(own).size();
                 if (before == null || before + came != total) {
                     changes.lost(name);
                 }

@@ -30,6 +30,7 @@ record ConstraintItem(
         boolean validated,
         boolean enforced,
         boolean noInherit,
+        boolean period,
         String definition)
         implements Item {
 
@@ -62,6 +63,7 @@ record ConstraintItem(
                 row.flag("validated"),
                 row.flag("enforced"),
                 row.flag("no_inherit"),
+                row.flag("period"),
                 row.optional("definition").orElse(""));
     }
 
@@ -74,10 +76,10 @@ record ConstraintItem(
         Optional<String> comment = all.comment(key);
         List<String> names = all.columnNames(relation, columns);
         return switch (type) {
-            case 'p' -> new PrimaryKey(table, name, names, included(all), deferrable, deferred, comment);
+            case 'p' -> new PrimaryKey(table, name, names, included(all), period, deferrable, deferred, comment);
             case 'u' ->
                 new UniqueConstraint(
-                        table, name, names, included(all), nullsNotDistinct(all), deferrable, deferred, comment);
+                        table, name, names, included(all), nullsNotDistinct(all), period, deferrable, deferred, comment);
             case 'f' -> foreignKey(all, table, names, comment);
             case 'c' -> new CheckConstraint(table, name, definition, noInherit, validated, enforced, comment);
             case 'x' -> new ExclusionConstraint(table, name, definition, deferrable, deferred, comment);
@@ -93,6 +95,7 @@ record ConstraintItem(
                 names,
                 all.nameOf(referenced),
                 all.columnNames(referenced, referencedColumns),
+                period,
                 action(onDelete),
                 all.columnNames(relation, onDeleteColumns),
                 action(onUpdate),

@@ -18,7 +18,8 @@ record IndexItem(
         boolean clustered,
         boolean replicaIdentity,
         List<String> storageParameters,
-        Optional<String> tablespace)
+        Optional<String> tablespace,
+        long parent)
         implements Item {
 
     @Override
@@ -45,7 +46,8 @@ record IndexItem(
                 row.flag("clustered"),
                 row.flag("replica_identity"),
                 row.sortedTexts("options"),
-                row.optional("tablespace"));
+                row.optional("tablespace"),
+                row.oid("parent"));
     }
 
     Index assemble(Assembly all, ObjectName table) {
@@ -63,6 +65,7 @@ record IndexItem(
                 all.constraintOf(this),
                 storageParameters,
                 tablespace,
+                all.index(parent).map(IndexItem::name),
                 all.comment(key));
     }
 

@@ -19,6 +19,7 @@ final class Refresh {
     private static final Map<Unit, Set<String>> FOLLOWED = Map.of(
             Unit.RELATIONS,
             Set.of(
+                    "clones of triggers",
                     "owned sequences",
                     "pg_attrdef",
                     "pg_attribute",
@@ -64,6 +65,9 @@ final class Refresh {
         Set<String> read = new HashSet<>(sql.catalogs());
         if (read.contains("pg_depend")) {
             read.add("owned sequences");
+        }
+        if (read.contains("pg_trigger")) {
+            read.add("clones of triggers");
         }
         if (unit == Unit.COMMENTED_OBJECTS) {
             read.add("pg_description of initdb");

@@ -21,11 +21,14 @@ final class Renames {
     /** Pairs in the order of the names, so that both directions of a comparison pair the same. */
     Renames(SchemaParts expected, SchemaParts found) {
         Map<Object, List<SchemaObject>> candidates = new HashMap<>();
-        only(found, expected).forEach(object -> content(object)
+        Meaning foundMeaning = new Meaning(found);
+        only(found, expected).forEach(object -> content(object, foundMeaning)
                 .ifPresent(key ->
                         candidates.computeIfAbsent(key, k -> new ArrayList<>()).add(object)));
+        Meaning expectedMeaning = new Meaning(expected);
         for (SchemaObject object : only(expected, found)) {
-            List<SchemaObject> equals = content(object).map(candidates::get).orElse(null);
+            List<SchemaObject> equals =
+                    content(object, expectedMeaning).map(candidates::get).orElse(null);
             if (equals != null && !equals.isEmpty()) {
                 pair(object, equals.remove(0));
             }
@@ -45,7 +48,7 @@ final class Renames {
     }
 
     /** What two objects must share to be one; empty for those that are known by their name alone. */
-    private static Optional<Object> content(SchemaObject object) {
+    private static Optional<Object> content(SchemaObject object, Meaning meaning) {
         if (object instanceof NotNullConstraint constraint) {
             return Optional.of(List.of("not null", constraint.table(), constraint.column()));
         }
@@ -53,16 +56,16 @@ final class Renames {
             return sequence.ownedBy().map(column -> List.of("sequence", column));
         }
         if (object instanceof Constraint constraint) {
-            return Optional.of(List.of(constraint.getClass(), constraint.table(), properties(object)));
+            return Optional.of(List.of(constraint.getClass(), constraint.table(), properties(object, meaning)));
         }
         if (object instanceof Index index) {
-            return Optional.of(List.of("index", index.constraint().isPresent(), properties(object)));
+            return Optional.of(List.of("index", index.constraint().isPresent(), properties(object, meaning)));
         }
         return Optional.empty();
     }
 
-    private static Map<String, Object> properties(SchemaObject object) {
-        Map<String, Object> properties = Properties.of(object);
+    private static Map<String, Object> properties(SchemaObject object, Meaning meaning) {
+        Map<String, Object> properties = meaning.of(object);
         properties.remove("comment");
         return properties;
     }

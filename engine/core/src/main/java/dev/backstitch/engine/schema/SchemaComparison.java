@@ -17,6 +17,8 @@ final class SchemaComparison {
     private final Map<String, Integer> expectedUncovered;
     private final Map<String, Integer> foundUncovered;
     private final Renames renames;
+    private final Meaning expectedMeaning;
+    private final Meaning foundMeaning;
     private final List<Difference> differences = new ArrayList<>();
 
     SchemaComparison(Schema expected, Schema found) {
@@ -24,6 +26,8 @@ final class SchemaComparison {
         this.found = new SchemaParts(found);
         this.expectedUncovered = expected.uncovered();
         this.foundUncovered = found.uncovered();
+        this.expectedMeaning = new Meaning(this.expected);
+        this.foundMeaning = new Meaning(this.found);
         this.renames = new Renames(this.expected, this.found);
     }
 
@@ -121,7 +125,7 @@ final class SchemaComparison {
             Object otherValue = there.getOrDefault(property, Optional.empty());
             if (property.equals("grants")) {
                 compareGrants(object, other);
-            } else if (!isEqual(property, value, otherValue)) {
+            } else if (!isSame(object, other, property, value, otherValue)) {
                 add(
                         object,
                         property,
@@ -151,23 +155,62 @@ final class SchemaComparison {
             List.of("method", "unique", "nulls not distinct", "keys", "included", "predicate")
                     .forEach(properties::remove);
         }
+        if (object instanceof Sequence sequence && sequence.identity()) {
+            // The column says how it counts, and the table whose it is.
+            List.of("type", "start", "increment", "min", "max", "cache", "cycle", "owner")
+                    .forEach(properties::remove);
+        }
+        properties.keySet().removeIf(property -> isPassedOn(object, other, property));
         if (object instanceof Column && expected.isOfChangedView(object, found)) {
             List.of("type", "collation").forEach(properties::remove);
         }
         return properties;
     }
 
+    /** What changed in the same way in a parent, or came or went with it. */
+    private boolean isPassedOn(SchemaObject object, SchemaObject other, String property) {
+        if (property.equals("partition of") && object instanceof Index index) {
+            return expected.isMoved(index, found)
+                    || index.partitionOf()
+                            .filter(it -> renames.isPaired(new ObjectId(ObjectKind.INDEX, it.toString())))
+                            .isPresent();
+        }
+        if (property.equals("inherited") && expected.isMoved(object, found)) {
+            return true;
+        }
+        if (List.of("comment", "grants", "owner").contains(property)) {
+            return false;
+        }
+        return expected.parentsOf(object)
+                .anyMatch(parent -> found.find(parent.id())
+                        .filter(it -> isSame(property, parent, object) && isSame(property, it, other))
+                        .isPresent());
+    }
+
+    private static boolean isSame(String property, SchemaObject one, SchemaObject other) {
+        return one.getClass() == other.getClass()
+                && Properties.of(one).get(property).equals(Properties.of(other).get(property));
+    }
+
     private boolean isConstraintChanged(Index index) {
         ObjectId id = SchemaParts.constraintOf(index);
         Optional<SchemaObject> before = expected.find(id);
         Optional<SchemaObject> after = found.find(id);
-        return before.isPresent() && after.isPresent() && !before.equals(after);
+        return before.isPresent()
+                && after.isPresent()
+                && !expectedMeaning.of(before.get()).equals(foundMeaning.of(after.get()));
     }
 
-    private boolean isEqual(String property, Object value, Object otherValue) {
-        if (value.equals(otherValue)) {
-            return true;
-        }
+    private boolean isSame(SchemaObject object, SchemaObject other, String property, Object value, Object otherValue) {
+        return value.equals(otherValue)
+                || isSameSequence(property, value, otherValue)
+                || (Meaning.isSql(object, property)
+                        && expectedMeaning
+                                .of(object, property, value)
+                                .equals(foundMeaning.of(other, property, otherValue)));
+    }
+
+    private boolean isSameSequence(String property, Object value, Object otherValue) {
         return property.equals("default")
                 && value instanceof Optional<?> text
                 && otherValue instanceof Optional<?> otherText

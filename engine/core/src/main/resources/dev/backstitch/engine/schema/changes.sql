@@ -24,7 +24,8 @@ SELECT 'pg_class', count(*),
 
 SELECT 'pg_attribute', 0,
        NULL,
-       string_agg(DISTINCT (a.attrelid)::text, ',') FILTER (WHERE age(a.xmin) <= age($1)),
+       string_agg(DISTINCT coalesce((SELECT i.indrelid FROM pg_index i WHERE i.indexrelid = a.attrelid), a.attrelid)::text, ',')
+         FILTER (WHERE age(a.xmin) <= age($1)),
        NULL
   FROM pg_attribute a
  WHERE a.attrelid >= 16384
@@ -57,6 +58,12 @@ SELECT 'pg_trigger', count(*),
   FROM pg_trigger t
  WHERE t.oid >= 16384
 
+-- Whether the clone of a trigger on a partition is read depends on the trigger that it is a clone of.
+SELECT 'clones of triggers', 0, NULL, string_agg(DISTINCT t.tgrelid::text, ','), NULL
+  FROM pg_trigger p
+  JOIN pg_trigger t ON t.tgparentid = p.oid
+ WHERE p.oid >= 16384 AND age(p.xmin) <= age($1)
+
 SELECT 'pg_rewrite', count(*),
        string_agg(DISTINCT (r.oid)::text, ',') FILTER (WHERE age(r.xmin) <= age($1)),
        string_agg(DISTINCT (r.ev_class)::text, ',') FILTER (WHERE age(r.xmin) <= age($1)),
@@ -79,8 +86,9 @@ SELECT 'pg_sequence', 0,
  WHERE s.seqrelid >= 16384
 
 SELECT 'pg_inherits', count(*),
-       NULL,
-       string_agg(DISTINCT (h.inhrelid)::text, ',') FILTER (WHERE age(h.xmin) <= age($1)),
+       string_agg(h.inhrelid::text, ',') FILTER (WHERE age(h.xmin) <= age($1)),
+       string_agg(DISTINCT coalesce((SELECT i.indrelid FROM pg_index i WHERE i.indexrelid = h.inhrelid), h.inhrelid)::text, ',')
+         FILTER (WHERE age(h.xmin) <= age($1)),
        NULL
   FROM pg_inherits h
  WHERE h.inhrelid >= 16384
@@ -150,7 +158,8 @@ SELECT 'members', count(*), max('changed') FILTER (WHERE age(d.xmin) <= age($1))
   FROM pg_depend d
  WHERE d.deptype = 'e'
 
-SELECT 'owned sequences', count(*), NULL, string_agg(d.objid::text, ',') FILTER (WHERE age(d.xmin) <= age($1)), NULL
+SELECT 'owned sequences', count(*), string_agg(d.objid::text, ',') FILTER (WHERE age(d.xmin) <= age($1)),
+       string_agg(d.objid::text, ',') FILTER (WHERE age(d.xmin) <= age($1)), NULL
   FROM pg_depend d
  WHERE d.classid = 'pg_class'::regclass
    AND d.refclassid = 'pg_class'::regclass

@@ -261,6 +261,8 @@ ALTER TABLE app.users ENABLE ALWAYS TRIGGER on_touch;
 CREATE OR REPLACE TRIGGER on_touch AFTER INSERT ON app.users FOR EACH ROW EXECUTE FUNCTION app.on_touch('a');
 CREATE TRIGGER logged AFTER INSERT ON app.logs FOR EACH ROW EXECUTE FUNCTION app.on_touch();
 ALTER TABLE app.logs_open DISABLE TRIGGER logged;
+ALTER TABLE app.logs_open ENABLE TRIGGER logged;
+ALTER TABLE ONLY app.logs DISABLE TRIGGER logged;
 DROP TRIGGER logged ON app.logs;
 ALTER POLICY mine ON app.users TO backstitch_stepper USING (true);
 CREATE POLICY theirs ON app.users FOR SELECT USING (EXISTS (SELECT FROM app.visits v WHERE v.user_id = users.id));
