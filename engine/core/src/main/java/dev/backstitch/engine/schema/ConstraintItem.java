@@ -34,6 +34,16 @@ record ConstraintItem(
         String definition)
         implements Item {
 
+    @Override
+    public long readWith() {
+        return relation;
+    }
+
+    @Override
+    public String label() {
+        return name;
+    }
+
     static ConstraintItem read(Row row) throws SQLException {
         return new ConstraintItem(
                 row.key(Catalog.CONSTRAINT),

@@ -28,6 +28,11 @@ record TableItem(
         List<Grant> grants)
         implements Item {
 
+    @Override
+    public String label() {
+        return name.toString();
+    }
+
     static TableItem read(Row row) throws SQLException {
         return new TableItem(
                 row.key(Catalog.RELATION),

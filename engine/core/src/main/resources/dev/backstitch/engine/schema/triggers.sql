@@ -14,6 +14,7 @@ SELECT t.oid,
   JOIN pg_namespace w ON w.oid = f.pronamespace
   LEFT JOIN pg_trigger p ON p.oid = t.tgparentid
  WHERE t.oid >= 16384 -- the server's own are below
+   AND t.tgrelid = ANY ($1) -- some relations
    AND NOT (t.tgisinternal AND (t.tgparentid = 0 OR f.proname ~ '^(RI_FKey_|unique_key_recheck)')) -- until 14
    AND NOT t.tgisinternal -- since 15
    AND (p.oid IS NULL OR p.tgenabled <> t.tgenabled)

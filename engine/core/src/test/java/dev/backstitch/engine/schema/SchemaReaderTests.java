@@ -200,10 +200,10 @@ class SchemaReaderTests {
 
     @Test
     void sql_resources_keep_the_lines_of_their_major_only() {
-        assertThat(CatalogQueries.sql("indexes", 14))
+        assertThat(CatalogSql.of("indexes", 14).all())
                 .contains("false AS nulls_not_distinct")
                 .doesNotContain("indnulls");
-        assertThat(CatalogQueries.sql("indexes", 15)).contains("i.indnulls").doesNotContain("false AS nulls");
+        assertThat(CatalogSql.of("indexes", 15).all()).contains("i.indnulls").doesNotContain("false AS nulls");
     }
 
     @Test
