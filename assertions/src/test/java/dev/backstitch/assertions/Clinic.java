@@ -2,6 +2,7 @@ package dev.backstitch.assertions;
 
 import dev.backstitch.engine.schema.CheckConstraint;
 import dev.backstitch.engine.schema.Column;
+import dev.backstitch.engine.schema.ColumnSettings;
 import dev.backstitch.engine.schema.Constraint;
 import dev.backstitch.engine.schema.EnumType;
 import dev.backstitch.engine.schema.Extension;
@@ -74,6 +75,8 @@ final class Clinic {
                                 Optional.of(identity()),
                                 Optional.empty(),
                                 Optional.empty(),
+                                ColumnSettings.NONE,
+                                false,
                                 List.of(),
                                 Optional.of("the key")),
                         column(USERS, "email", "character varying(64)", true, Optional.empty()),
@@ -88,6 +91,8 @@ final class Clinic {
                                 Optional.empty(),
                                 Optional.of(new Generated(true, "lower((email)::text)")),
                                 Optional.of("pg_catalog.\"C\""),
+                                ColumnSettings.NONE,
+                                false,
                                 List.of(),
                                 Optional.empty())),
                 List.<Constraint>of(
@@ -107,8 +112,9 @@ final class Clinic {
                                 false,
                                 false,
                                 false,
+                                false,
                                 Optional.empty()),
-                        new PrimaryKey(USERS, "users_pkey", List.of("id"), List.of(), false, false, Optional.empty())),
+                        new PrimaryKey(USERS, "users_pkey", List.of("id"), List.of(), false, false, false, Optional.empty())),
                 index("users_email_key", true, Optional.empty(), true, "email"),
                 index("users_first_name_idx", false, Optional.empty(), false, "\"firstName\""),
                 index(
@@ -139,6 +145,7 @@ final class Clinic {
                                 List.of("nurse_id"),
                                 USERS,
                                 List.of("id"),
+                                false,
                                 ReferentialAction.SET_NULL,
                                 List.of(),
                                 ReferentialAction.CASCADE,
@@ -153,6 +160,7 @@ final class Clinic {
                                 "students_pkey",
                                 List.of("school_id", "id"),
                                 List.of(),
+                                false,
                                 false,
                                 false,
                                 Optional.empty())));
@@ -172,6 +180,7 @@ final class Clinic {
                 List.of(indexes),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -181,6 +190,10 @@ final class Clinic {
                 false,
                 "DEFAULT",
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
                 "postgres",
                 List.of(),
                 Optional.empty());
@@ -197,6 +210,8 @@ final class Clinic {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                ColumnSettings.NONE,
+                false,
                 List.of(),
                 Optional.empty());
     }
@@ -215,7 +230,14 @@ final class Clinic {
                 false,
                 Arrays.stream(keys)
                         .map(key ->
-                                new IndexKey(key, !key.contains("("), false, false, Optional.empty(), Optional.empty()))
+                                new IndexKey(
+                                        key,
+                                        !key.contains("("),
+                                        false,
+                                        false,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty()))
                         .toList(),
                 List.of(),
                 predicate,
@@ -223,6 +245,7 @@ final class Clinic {
                 false,
                 Optional.of(name).filter(it -> it.endsWith("key")),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -236,6 +259,10 @@ final class Clinic {
                 " SELECT users.id FROM public.users;",
                 List.of(),
                 true,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 "postgres",

@@ -73,4 +73,29 @@ public record CheckSettings(
         nothingToUndo = Collections.unmodifiableMap(new TreeMap<>(nothingToUndo));
         only = List.copyOf(only);
     }
+
+    /**
+     * Returns these settings with another walk.
+     *
+     * @param other which ways are walked
+     * @return a copy
+     */
+    public CheckSettings withWalk(Walk other) {
+        return new CheckSettings(
+                other,
+                policies,
+                waivers,
+                groups,
+                groupPrefix,
+                irreversible,
+                nothingToUndo,
+                init,
+                only,
+                from,
+                failFast,
+                baseline,
+                allowClusterChanges,
+                keep,
+                timeouts);
+    }
 }

@@ -25,6 +25,7 @@ final class Assembly {
     private final Map<Long, List<IndexItem>> indexes;
     private final Map<Long, List<IndexKeyItem>> keys;
     private final Map<Long, List<TriggerItem>> triggers;
+    private final Map<Long, List<RuleItem>> rules;
     private final Map<Long, List<PolicyItem>> policies;
     private final Map<Long, List<DomainCheckItem>> checks;
     private final Map<Long, String> constraintsByIndex;
@@ -40,6 +41,7 @@ final class Assembly {
         indexes = groupedBy(items.indexes(), IndexItem::relation);
         keys = inOrder(items.indexKeys());
         triggers = groupedBy(items.triggers(), TriggerItem::relation);
+        rules = groupedBy(items.rules(), RuleItem::relation);
         policies = groupedBy(items.policies(), PolicyItem::relation);
         checks = groupedBy(items.domainChecks(), DomainCheckItem::domain);
         constraintsByIndex = items.constraints().values().stream()
@@ -97,7 +99,6 @@ final class Assembly {
 
     private List<Sequence> sequences() {
         return own(items.sequences())
-                .filter(sequence -> !sequence.ofIdentity())
                 .filter(sequence -> sequence.table() == 0 || !isExcluded(nameOf(sequence.table())))
                 .map(sequence -> sequence.assemble(this))
                 .sorted(Comparator.comparing(Sequence::name))
@@ -190,6 +191,10 @@ final class Assembly {
 
     List<Trigger> triggers(long relation, ObjectName table) {
         return named(triggers.get(relation), item -> item.assemble(this, table), Trigger::name);
+    }
+
+    List<Rule> rules(long relation, ObjectName table) {
+        return named(rules.get(relation), item -> item.assemble(this, table), Rule::name);
     }
 
     List<Policy> policies(long relation, ObjectName table) {

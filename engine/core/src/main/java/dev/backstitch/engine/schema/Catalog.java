@@ -8,6 +8,7 @@ enum Catalog {
     RELATION(1259),
     CONSTRAINT(2606),
     TRIGGER(2620),
+    RULE(2618),
     POLICY(3256),
     ROUTINE(1255),
     ROLE(1260);

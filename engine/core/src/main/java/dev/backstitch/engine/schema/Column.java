@@ -16,6 +16,8 @@ import org.apiguardian.api.API;
  * @param identity how it is an identity column
  * @param generated how it is a generated column
  * @param collation its collation where it is not that of the type
+ * @param settings what it has been set to
+ * @param inherited whether it came from a parent table alone; not of partitions, whose columns all do
  * @param grants grants on this column alone
  * @param comment its comment
  * @since 0.1.0
@@ -30,6 +32,8 @@ public record Column(
         Optional<Identity> identity,
         Optional<Generated> generated,
         Optional<String> collation,
+        ColumnSettings settings,
+        boolean inherited,
         List<Grant> grants,
         Optional<String> comment)
         implements SchemaObject {

@@ -14,6 +14,8 @@ record ColumnItem(
         char identity,
         char generated,
         Optional<String> collation,
+        ColumnSettings settings,
+        boolean inherited,
         List<Grant> grants)
         implements Item {
 
@@ -27,7 +29,29 @@ record ColumnItem(
                 row.letter("identity"),
                 row.letter("generated"),
                 row.optional("collation"),
+                settings(row),
+                row.flag("inherited"),
                 row.grants("acl"));
+    }
+
+    private static ColumnSettings settings(Row row) throws SQLException {
+        ColumnSettings settings = new ColumnSettings(
+                row.optional("storage").map(ColumnItem::storage),
+                row.optional("compression").filter(it -> !it.isEmpty()).map(it -> it.equals("l") ? "lz4" : "pglz"),
+                row.optional("statistics_target").map(Integer::valueOf),
+                row.sortedTexts("options"),
+                row.texts("foreign_options"));
+        // Most columns have none: they share one value.
+        return settings.equals(ColumnSettings.NONE) ? ColumnSettings.NONE : settings;
+    }
+
+    private static String storage(String letter) {
+        return switch (letter) {
+            case "p" -> "PLAIN";
+            case "e" -> "EXTERNAL";
+            case "m" -> "MAIN";
+            default -> "EXTENDED";
+        };
     }
 
     Column assemble(Assembly all, ObjectName table) {
@@ -41,6 +65,8 @@ record ColumnItem(
                 all.identitySequence(key).map(sequence -> new Identity(identity == 'a', sequence.options())),
                 isGenerated ? expression.map(text -> new Generated(generated == 's', text)) : Optional.empty(),
                 collation,
+                settings,
+                inherited,
                 grants,
                 all.comment(key));
     }

@@ -30,6 +30,7 @@ record ConstraintItem(
         boolean validated,
         boolean enforced,
         boolean noInherit,
+        boolean period,
         String definition)
         implements Item {
 
@@ -52,6 +53,7 @@ record ConstraintItem(
                 row.flag("validated"),
                 row.flag("enforced"),
                 row.flag("no_inherit"),
+                row.flag("period"),
                 row.optional("definition").orElse(""));
     }
 
@@ -62,12 +64,13 @@ record ConstraintItem(
 
     Constraint assemble(Assembly all, ObjectName table) {
         Optional<String> comment = all.comment(key);
-        List<String> names = all.columnNames(relation, columns);
+        // A check may mention the whole row (0) or a system column (below 0); their names are in its expression.
+        List<String> names = type == 'c' ? List.of() : all.columnNames(relation, columns);
         return switch (type) {
-            case 'p' -> new PrimaryKey(table, name, names, included(all), deferrable, deferred, comment);
+            case 'p' -> new PrimaryKey(table, name, names, included(all), period, deferrable, deferred, comment);
             case 'u' ->
                 new UniqueConstraint(
-                        table, name, names, included(all), nullsNotDistinct(all), deferrable, deferred, comment);
+                        table, name, names, included(all), nullsNotDistinct(all), period, deferrable, deferred, comment);
             case 'f' -> foreignKey(all, table, names, comment);
             case 'c' -> new CheckConstraint(table, name, definition, noInherit, validated, enforced, comment);
             case 'x' -> new ExclusionConstraint(table, name, definition, deferrable, deferred, comment);
@@ -83,6 +86,7 @@ record ConstraintItem(
                 names,
                 all.nameOf(referenced),
                 all.columnNames(referenced, referencedColumns),
+                period,
                 action(onDelete),
                 all.columnNames(relation, onDeleteColumns),
                 action(onUpdate),

@@ -11,6 +11,8 @@ import java.util.Optional;
  */
 final class Creation {
 
+    static final int TABLES = 30;
+
     private final SchemaObject object;
     private final String subject;
     private final String owner;
@@ -69,7 +71,7 @@ final class Creation {
     /** What nothing can mention, or only by the name of its table, holds nobody up. */
     private boolean creates() {
         return switch (object.id().kind()) {
-            case CONSTRAINT, INDEX, TRIGGER, POLICY -> false;
+            case CONSTRAINT, INDEX, TRIGGER, RULE, POLICY -> false;
             default -> true;
         };
     }
@@ -121,6 +123,10 @@ final class Creation {
         }
     }
 
+    private static boolean isOfTriggers(Routine routine) {
+        return routine.result().filter("trigger"::equals).isPresent();
+    }
+
     /** What creates others stands below them: 10 for schemas up to 80 for policies. */
     static int stage(SchemaObject object) {
         return switch (object.id().kind()) {
@@ -132,14 +138,16 @@ final class Creation {
             case COMPOSITE_TYPE -> 21;
             case SEQUENCE -> 25;
             case STATISTICS -> 60;
-            case TABLE -> object instanceof Table table && table.partitionOf().isPresent() ? 31 : 30;
+            case TABLE -> object instanceof Table table && table.partitionOf().isPresent() ? 31 : TABLES;
             case COLUMN -> 35;
-            case ROUTINE -> 40;
+            // Those of triggers depend on no table: before the tables, these can stand in one piece with their triggers.
+            case ROUTINE -> object instanceof Routine routine && isOfTriggers(routine) ? 28 : 40;
             case CONSTRAINT -> object instanceof ForeignKey ? 56 : 45;
             case INDEX -> 55;
             case VIEW -> 50;
             case MATERIALIZED_VIEW -> 51;
             case TRIGGER -> 70;
+            case RULE -> 75;
             case POLICY -> 80;
         };
     }

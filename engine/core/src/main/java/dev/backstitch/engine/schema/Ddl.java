@@ -29,6 +29,9 @@ final class Ddl {
         if (object instanceof Trigger trigger) {
             return trigger.definition();
         }
+        if (object instanceof Rule rule) {
+            return RelationDdl.rule(rule);
+        }
         if (object instanceof Policy policy) {
             return RelationDdl.policy(policy);
         }

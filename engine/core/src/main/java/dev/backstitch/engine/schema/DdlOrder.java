@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Puts statements in an order in which they can run, always the same for the same statements: by stage and name, but
- * none before what it mentions.
+ * Puts statements in an order in which they can run, always the same for the same statements: those with one subject in
+ * one piece, these by stage and name, but none before what it mentions or needs. What has to wait follows as soon as it
+ * can.
  *
  * <p>The catalog's own dependencies are not asked. Text of the catalog is read with an empty {@code search_path}, so
  * that every name that is not the server's own is written with its schema and can be found in it.
@@ -27,12 +31,23 @@ final class DdlOrder {
     private static final class Node {
         private final int position;
         private final DdlStatement statement;
+        private final int blockStage;
+        private final Set<Node> needed = new HashSet<>();
         private final List<Node> dependants = new ArrayList<>();
-        private int waitsFor;
+        private boolean written;
 
-        Node(int position, DdlStatement statement) {
+        Node(int position, DdlStatement statement, int blockStage) {
             this.position = position;
             this.statement = statement;
+            this.blockStage = blockStage;
+        }
+
+        int blockStage() {
+            return blockStage;
+        }
+
+        String subject() {
+            return statement.subject();
         }
 
         int position() {
@@ -46,15 +61,28 @@ final class DdlOrder {
 
     private static final Comparator<Node> BY_HABIT = Comparator.<Node>comparingInt(
                     node -> node.statement().stage())
-            .thenComparing(node -> node.statement().subject())
+            .thenComparing(Node::subject)
+            .thenComparingInt(Node::position);
+
+    private static final Comparator<Node> BY_BLOCK = Comparator.comparingInt(Node::blockStage)
+            .thenComparing(Node::subject)
             .thenComparingInt(Node::position);
 
     private final List<Node> nodes = new ArrayList<>();
     private final Map<String, List<Node>> creators = new HashMap<>();
-    private final PriorityQueue<Node> ready = new PriorityQueue<>(BY_HABIT);
+    private final Map<String, List<Node>> providers = new HashMap<>();
+    private final NavigableSet<Node> ready = new TreeSet<>(BY_BLOCK);
 
     private DdlOrder(List<DdlStatement> statements) {
-        statements.forEach(statement -> nodes.add(new Node(nodes.size(), statement)));
+        Map<String, Integer> blocks = new HashMap<>();
+        statements.forEach(it -> blocks.merge(it.subject(), it.stage(), Math::min));
+        statements.forEach(it -> nodes.add(new Node(
+                nodes.size(),
+                it,
+                it.subject().isEmpty() ? it.stage() : blocks.getOrDefault(it.subject(), it.stage()))));
+        nodes.forEach(node -> node.statement()
+                .provides()
+                .forEach(it -> providers.computeIfAbsent(it, x -> new ArrayList<>()).add(node)));
         nodes.stream().filter(node -> node.statement().creates()).forEach(node -> creators.computeIfAbsent(
                         qualifiedPart(node.statement().subject()), name -> new ArrayList<>())
                 .add(node));
@@ -71,46 +99,70 @@ final class DdlOrder {
         return name.lookingAt() ? name.group() : subject;
     }
 
+    /** All qualified names in a text. */
+    static Set<String> names(String text) {
+        Matcher names = QUALIFIED.matcher(text);
+        Set<String> found = new HashSet<>();
+        while (names.find()) {
+            found.add(names.group());
+        }
+        return found;
+    }
+
     private void connect(Node node) {
-        Set<Node> needed = new HashSet<>();
         String own = qualifiedPart(node.statement().subject());
         for (Node creator : creators.getOrDefault(own, List.of())) {
             boolean same = creator.statement().subject().equals(node.statement().subject());
             if (same && creator.position() < node.position()) {
-                needed.add(creator);
+                node.needed.add(creator);
             }
         }
-        Matcher names = QUALIFIED.matcher(node.statement().mentions());
-        while (names.find()) {
-            if (!names.group().equals(own)) {
-                needed.addAll(creators.getOrDefault(names.group(), List.of()));
+        for (String name : names(node.statement().mentions())) {
+            if (!name.equals(own)) {
+                node.needed.addAll(creators.getOrDefault(name, List.of()));
             }
+            node.needed.addAll(providers.getOrDefault(name, List.of()));
         }
-        needed.forEach(creator -> creator.dependants.add(node));
-        node.waitsFor = needed.size();
+        node.statement().needs().forEach(it -> node.needed.addAll(providers.getOrDefault(it, List.of())));
+        node.needed.remove(node);
+        node.needed.forEach(creator -> creator.dependants.add(node));
     }
 
     private List<DdlStatement> sorted() {
-        Set<Node> waiting = new HashSet<>(nodes);
         List<DdlStatement> sorted = new ArrayList<>();
-        nodes.stream().filter(node -> node.waitsFor == 0).forEach(ready::add);
-        while (!waiting.isEmpty()) {
-            Node next = ready.poll();
-            if (next == null) {
-                // A circle: such schemas are made by CREATE OR REPLACE, which one pass cannot say. Habit decides.
-                next = waiting.stream().min(BY_HABIT).orElseThrow();
-            }
-            if (waiting.remove(next)) {
-                sorted.add(next.statement());
-                next.dependants.forEach(this::release);
-            }
+        nodes.stream().filter(node -> node.needed.isEmpty()).forEach(ready::add);
+        Node last = null;
+        while (sorted.size() < nodes.size()) {
+            Node next = ready.isEmpty() ? inCircle() : next(last);
+            ready.remove(next);
+            next.written = true;
+            sorted.add(next.statement());
+            next.dependants.forEach(node -> release(node, next));
+            last = next;
         }
         return sorted;
     }
 
-    private void release(Node node) {
-        node.waitsFor--;
-        if (node.waitsFor == 0) {
+    /** More of the same subject if there is any. */
+    private Node next(@Nullable Node last) {
+        Node more = last == null ? null : ready.higher(last);
+        return more != null && last != null && more.subject().equals(last.subject()) ? more : ready.first();
+    }
+
+    /** Such schemas are made by CREATE OR REPLACE, which one pass cannot say. Habit decides within the circle. */
+    private Node inCircle() {
+        Set<Node> path = new LinkedHashSet<>();
+        Node node = nodes.stream().filter(it -> !it.written).min(BY_HABIT).orElseThrow();
+        while (path.add(node)) {
+            node = node.needed.stream().min(BY_HABIT).orElseThrow();
+        }
+        Node start = node;
+        return path.stream().dropWhile(it -> it != start).min(BY_HABIT).orElseThrow();
+    }
+
+    private void release(Node node, Node needed) {
+        node.needed.remove(needed);
+        if (node.needed.isEmpty() && !node.written) {
             ready.add(node);
         }
     }

@@ -12,6 +12,7 @@ import org.apiguardian.api.API;
  * @param columns the referencing columns in order, unquoted
  * @param referencedTable the referenced table
  * @param referencedColumns the referenced columns in order, unquoted
+ * @param period whether the last column on both sides is a PERIOD
  * @param onDelete what a DELETE there does here
  * @param onDeleteColumns the columns that SET NULL or SET DEFAULT is limited to
  * @param onUpdate what an UPDATE there does here
@@ -30,6 +31,7 @@ public record ForeignKey(
         List<String> columns,
         ObjectName referencedTable,
         List<String> referencedColumns,
+        boolean period,
         ReferentialAction onDelete,
         List<String> onDeleteColumns,
         ReferentialAction onUpdate,

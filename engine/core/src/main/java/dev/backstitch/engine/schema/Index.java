@@ -20,6 +20,7 @@ import org.apiguardian.api.API;
  * @param constraint the name of the constraint that owns it
  * @param storageParameters {@code name=value}, ordered
  * @param tablespace its tablespace where it is not the default one
+ * @param partitionOf the index of the partitioned table that it is attached to
  * @param comment its comment
  * @since 0.1.0
  */
@@ -38,6 +39,7 @@ public record Index(
         Optional<String> constraint,
         List<String> storageParameters,
         Optional<String> tablespace,
+        Optional<ObjectName> partitionOf,
         Optional<String> comment)
         implements SchemaObject {
 

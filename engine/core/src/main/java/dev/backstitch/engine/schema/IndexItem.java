@@ -18,7 +18,8 @@ record IndexItem(
         boolean clustered,
         boolean replicaIdentity,
         List<String> storageParameters,
-        Optional<String> tablespace)
+        Optional<String> tablespace,
+        long parent)
         implements Item {
 
     static IndexItem read(Row row) throws SQLException {
@@ -35,7 +36,8 @@ record IndexItem(
                 row.flag("clustered"),
                 row.flag("replica_identity"),
                 row.sortedTexts("options"),
-                row.optional("tablespace"));
+                row.optional("tablespace"),
+                row.oid("parent"));
     }
 
     Index assemble(Assembly all, ObjectName table) {
@@ -53,6 +55,7 @@ record IndexItem(
                 all.constraintOfIndex(key.oid()),
                 storageParameters,
                 tablespace,
+                all.index(parent).map(IndexItem::name),
                 all.comment(key));
     }
 

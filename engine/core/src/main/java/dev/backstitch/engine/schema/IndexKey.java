@@ -12,6 +12,7 @@ import org.apiguardian.api.API;
  * @param nullsFirst whether NULLS FIRST
  * @param operatorClass the operator class where it is not the default one
  * @param collation the collation where it is not that of the column
+ * @param statisticsTarget how fine the statistics of an expression are, where it is not the default
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
@@ -21,4 +22,5 @@ public record IndexKey(
         boolean descending,
         boolean nullsFirst,
         Optional<String> operatorClass,
-        Optional<String> collation) {}
+        Optional<String> collation,
+        Optional<Integer> statisticsTarget) {}

@@ -16,7 +16,8 @@ record IndexKeyItem(
         Optional<String> expression,
         int option,
         Optional<String> operatorClass,
-        Optional<String> collation)
+        Optional<String> collation,
+        Optional<Integer> statisticsTarget)
         implements Item {
 
     static IndexKeyItem read(Row row) throws SQLException {
@@ -26,13 +27,15 @@ record IndexKeyItem(
                 row.optional("expression"),
                 row.number("option"),
                 row.optional("operator_class"),
-                row.optional("collation"));
+                row.optional("collation"),
+                row.optional("statistics_target").map(Integer::valueOf));
     }
 
     IndexKey assemble(Assembly all, long relation) {
         String text = expression.orElseGet(() -> Identifiers.quote(all.columnName(relation, columnNumber)));
         boolean descending = (option & 1) != 0;
         boolean nullsFirst = (option & 2) != 0;
-        return new IndexKey(text, expression.isEmpty(), descending, nullsFirst, operatorClass, collation);
+        return new IndexKey(
+                text, expression.isEmpty(), descending, nullsFirst, operatorClass, collation, statisticsTarget);
     }
 }

@@ -31,6 +31,8 @@ public enum ObjectKind {
     INDEX,
     /** A trigger. */
     TRIGGER,
+    /** A rewrite rule. */
+    RULE,
     /** A row security policy. */
     POLICY,
     /** A view. */

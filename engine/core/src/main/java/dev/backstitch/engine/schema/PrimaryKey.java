@@ -11,6 +11,7 @@ import org.apiguardian.api.API;
  * @param name its name, unquoted
  * @param columns its columns in order, unquoted
  * @param included the columns after INCLUDE
+ * @param withoutOverlaps whether the last column is one WITHOUT OVERLAPS
  * @param deferrable whether DEFERRABLE
  * @param initiallyDeferred whether INITIALLY DEFERRED
  * @param comment its comment
@@ -22,6 +23,7 @@ public record PrimaryKey(
         String name,
         List<String> columns,
         List<String> included,
+        boolean withoutOverlaps,
         boolean deferrable,
         boolean initiallyDeferred,
         Optional<String> comment)

@@ -20,6 +20,7 @@ final class Properties {
             "View.materialized",
             "Trigger.function",
             "Index.constraint",
+            "Sequence.identity",
             "ExclusionConstraint.deferrable",
             "ExclusionConstraint.initiallyDeferred");
 
@@ -47,7 +48,7 @@ final class Properties {
     private static void add(Object owner, Map<String, Object> properties) {
         for (RecordComponent component : COMPARED.get(owner.getClass())) {
             Object value = valueOf(component, owner);
-            if (value instanceof SequenceOptions) {
+            if (value instanceof SequenceOptions || value instanceof ColumnSettings) {
                 add(value, properties);
             } else {
                 properties.put(words(component.getName()), value);

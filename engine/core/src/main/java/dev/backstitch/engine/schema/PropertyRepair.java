@@ -100,8 +100,16 @@ final class PropertyRepair {
     }
 
     static String replicaIdentity(Table table) {
-        return "ALTER TABLE " + table.name() + " REPLICA IDENTITY "
-                + table.replicaIdentity().replaceFirst("^INDEX ", "USING INDEX ");
+        return replicaIdentity(table.name(), table.replicaIdentity());
+    }
+
+    static String replicaIdentity(ObjectName relation, String identity) {
+        return "ALTER TABLE " + relation + " REPLICA IDENTITY " + identity.replaceFirst("^INDEX ", "USING INDEX ");
+    }
+
+    static String cluster(Index index) {
+        return "ALTER TABLE %s CLUSTER ON %s"
+                .formatted(index.table(), Identifiers.quote(index.name().name()));
     }
 
     private boolean storage(String alter, List<String> wanted, List<String> there) {
@@ -246,14 +254,22 @@ final class PropertyRepair {
     }
 
     static String state(Trigger trigger) {
-        String word =
-                switch (trigger.state()) {
-                    case ENABLED -> "ENABLE";
-                    case DISABLED -> "DISABLE";
-                    case REPLICA -> "ENABLE REPLICA";
-                    case ALWAYS -> "ENABLE ALWAYS";
-                };
-        return "ALTER TABLE %s %s TRIGGER %s".formatted(trigger.table(), word, Identifiers.quote(trigger.name()));
+        return "ALTER TABLE %s %s TRIGGER %s"
+                .formatted(trigger.table(), word(trigger.state()), Identifiers.quote(trigger.name()));
+    }
+
+    static String state(Rule rule) {
+        return "ALTER TABLE %s %s RULE %s"
+                .formatted(rule.table(), word(rule.state()), Identifiers.quote(rule.name()));
+    }
+
+    private static String word(TriggerState state) {
+        return switch (state) {
+            case ENABLED -> "ENABLE";
+            case DISABLED -> "DISABLE";
+            case REPLICA -> "ENABLE REPLICA";
+            case ALWAYS -> "ENABLE ALWAYS";
+        };
     }
 
     /** CREATE OR REPLACE keeps owner, grants and comment, but cannot change what callers see. */
@@ -271,10 +287,7 @@ final class PropertyRepair {
             case "clustered" ->
                 add(
                         index.clustered()
-                                ? "ALTER TABLE %s CLUSTER ON %s"
-                                        .formatted(
-                                                index.table(),
-                                                Identifiers.quote(index.name().name()))
+                                ? cluster(index)
                                 : "ALTER TABLE %s SET WITHOUT CLUSTER".formatted(index.table()));
             default -> false;
         };

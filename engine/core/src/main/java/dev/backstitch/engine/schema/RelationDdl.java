@@ -1,6 +1,7 @@
 package dev.backstitch.engine.schema;
 
 import dev.backstitch.engine.postgres.Identifiers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,21 +13,40 @@ final class RelationDdl {
 
     /** With its columns only: constraints and indexes are statements of their own. */
     static String table(Table table) {
-        String unlogged = table.persistence() == Persistence.UNLOGGED ? "UNLOGGED " : "";
         String body = table.partitionOf()
                 .map(parent ->
                         " PARTITION OF " + parent + " " + table.partitionBound().orElse("DEFAULT"))
+                .or(() -> table.ofType().map(type -> " OF " + type))
                 .orElseGet(() -> " (" + columns(table) + ")");
         String inherits = table.inherits().isEmpty()
                 ? ""
                 : " INHERITS (" + Fragments.text(table.inherits()).orElse("") + ")";
-        return "CREATE " + unlogged + "TABLE " + table.name() + body + inherits
+        return createTable(table) + body + inherits
                 + optional(" PARTITION BY ", table.partitionKey())
+                + optional(" USING ", table.accessMethod().map(Identifiers::quote))
                 + with(table.storageParameters())
-                + optional(" TABLESPACE ", table.tablespace().map(Identifiers::quote));
+                + optional(" TABLESPACE ", table.tablespace().map(Identifiers::quote))
+                + optional(" SERVER ", table.foreignServer().map(Identifiers::quote))
+                + (table.foreignOptions().isEmpty() ? "" : " OPTIONS (" + foreignOptions(table) + ")");
     }
 
-    private static String columns(Table table) {
+    static String createTable(Table table) {
+        String unlogged = table.persistence() == Persistence.UNLOGGED ? "UNLOGGED " : "";
+        return "CREATE " + unlogged + (table.tableKind() == TableKind.FOREIGN ? "FOREIGN " : "") + "TABLE "
+                + table.name();
+    }
+
+    private static String foreignOptions(Table table) {
+        return table.foreignOptions().stream().map(RelationDdl::foreignOption).collect(Collectors.joining(", "));
+    }
+
+    /** What is {@code name=value} in the catalog. */
+    static String foreignOption(String option) {
+        int equals = option.indexOf('=');
+        return Identifiers.quote(option.substring(0, equals)) + " " + Identifiers.literal(option.substring(equals + 1));
+    }
+
+    static String columns(Table table) {
         return table.columns().stream()
                 .map(column -> Identifiers.quote(column.name()) + " " + column(column))
                 .collect(Collectors.joining(", "));
@@ -42,6 +62,12 @@ final class RelationDdl {
                 + optional(" GENERATED ALWAYS AS ", column.generated().map(RelationDdl::generated));
     }
 
+    /** A column without what can be set later. */
+    static String bareColumn(Column column) {
+        return Identifiers.quote(column.name()) + " " + column.type() + Fragments.collate(column.collation())
+                + optional(" GENERATED ALWAYS AS ", column.generated().map(RelationDdl::generated));
+    }
+
     /** The same as Fragments has it, with the words that SQL wants between. */
     static String identity(Identity identity) {
         return Fragments.identity(identity).replaceFirst("^(ALWAYS|BY DEFAULT)", "$1 AS IDENTITY");
@@ -54,12 +80,12 @@ final class RelationDdl {
     /** All of a constraint but its name. */
     static String constraint(Constraint constraint) {
         if (constraint instanceof PrimaryKey key) {
-            return "PRIMARY KEY (" + Fragments.names(key.columns()) + ")" + include(key.included())
+            return "PRIMARY KEY (" + keyColumns(key.columns(), key.withoutOverlaps()) + ")" + include(key.included())
                     + deferrable(key.deferrable(), key.initiallyDeferred());
         }
         if (constraint instanceof UniqueConstraint unique) {
             return "UNIQUE " + (unique.nullsNotDistinct() ? "NULLS NOT DISTINCT " : "") + "("
-                    + Fragments.names(unique.columns()) + ")" + include(unique.included())
+                    + keyColumns(unique.columns(), unique.withoutOverlaps()) + ")" + include(unique.included())
                     + deferrable(unique.deferrable(), unique.initiallyDeferred());
         }
         if (constraint instanceof ForeignKey key) {
@@ -78,14 +104,27 @@ final class RelationDdl {
 
     private static String foreignKey(ForeignKey key) {
         String deleted = key.onDeleteColumns().isEmpty() ? "" : " (" + Fragments.names(key.onDeleteColumns()) + ")";
-        return "FOREIGN KEY (" + Fragments.names(key.columns()) + ") REFERENCES " + key.referencedTable() + " ("
-                + Fragments.names(key.referencedColumns()) + ")"
+        return "FOREIGN KEY (" + foreignColumns(key.columns(), key.period()) + ") REFERENCES "
+                + key.referencedTable() + " (" + foreignColumns(key.referencedColumns(), key.period()) + ")"
                 + (key.match().equals("FULL") ? " MATCH FULL" : "")
                 + action(" ON UPDATE ", key.onUpdate())
                 + action(" ON DELETE ", key.onDelete())
                 + deleted
                 + deferrable(key.deferrable(), key.initiallyDeferred())
                 + enforced(key.enforced(), key.validated());
+    }
+
+    private static String keyColumns(List<String> columns, boolean withoutOverlaps) {
+        return Fragments.names(columns) + (withoutOverlaps ? " WITHOUT OVERLAPS" : "");
+    }
+
+    private static String foreignColumns(List<String> columns, boolean period) {
+        List<String> names = new ArrayList<>(
+                columns.stream().map(Identifiers::quote).toList());
+        if (period) {
+            names.set(names.size() - 1, "PERIOD " + names.get(names.size() - 1));
+        }
+        return String.join(", ", names);
     }
 
     private static String action(String when, ReferentialAction action) {
@@ -108,9 +147,14 @@ final class RelationDdl {
     }
 
     static String index(Index index) {
+        return index(index, "");
+    }
+
+    /** With {@code ONLY } for an index whose partitions are attached one by one. */
+    static String index(Index index, String only) {
         return "CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX "
-                + Identifiers.quote(index.name().name()) + " ON " + index.table()
-                + (index.method().equals("btree") ? "" : " USING " + index.method())
+                + Identifiers.quote(index.name().name()) + " ON " + only + index.table()
+                + (index.method().equals("btree") ? "" : " USING " + Identifiers.quote(index.method()))
                 + " (" + Fragments.text(index.keys()).orElse("") + ")" + include(index.included())
                 + (index.nullsNotDistinct() ? " NULLS NOT DISTINCT" : "")
                 + with(index.storageParameters())
@@ -136,10 +180,21 @@ final class RelationDdl {
         return role.equals("PUBLIC") ? role : Identifiers.quote(role);
     }
 
+    static String rule(Rule rule) {
+        return rule.definition().replaceFirst(";\\s*$", "");
+    }
+
     static String view(View view) {
-        String definition = view.definition().replaceFirst(";\\s*$", "");
+        return view(view, with(view.options()));
+    }
+
+    /** With some of its options, or with none. */
+    static String view(View view, String options) {
         return "CREATE " + (view.materialized() ? "MATERIALIZED VIEW " : "VIEW ") + view.name()
-                + with(view.options()) + " AS " + definition
+                + optional(" USING ", view.accessMethod().map(Identifiers::quote))
+                + options
+                + optional(" TABLESPACE ", view.tablespace().map(Identifiers::quote))
+                + " AS " + view.definition().replaceFirst(";\\s*$", "")
                 + (view.populated() ? "" : " WITH NO DATA");
     }
 
@@ -152,14 +207,14 @@ final class RelationDdl {
         return parameters.stream().map(RelationDdl::parameter).collect(Collectors.joining(", "));
     }
 
-    private static String parameter(String parameter) {
+    static String parameter(String parameter) {
         int equals = parameter.indexOf('=');
         String value = parameter.substring(equals + 1);
         boolean plain = value.matches("[a-z0-9_.]+");
         return parameter.substring(0, equals) + "=" + (plain ? value : Identifiers.literal(value));
     }
 
-    private static String optional(String words, Optional<String> value) {
+    static String optional(String words, Optional<String> value) {
         return value.map(text -> words + text).orElse("");
     }
 }

@@ -157,10 +157,41 @@ final class SchemaComparison {
             List.of("method", "unique", "nulls not distinct", "keys", "included", "predicate")
                     .forEach(properties::remove);
         }
+        if (object instanceof Sequence sequence && sequence.identity()) {
+            // The column says how it counts, and the table whose it is.
+            List.of("type", "start", "increment", "min", "max", "cache", "cycle", "owner")
+                    .forEach(properties::remove);
+        }
+        properties.keySet().removeIf(property -> isPassedOn(object, other, property));
         if (object instanceof Column && expected.isOfChangedView(object, found)) {
             List.of("type", "collation").forEach(properties::remove);
         }
         return properties;
+    }
+
+    /** What changed in the same way in a parent, or came or went with it. */
+    private boolean isPassedOn(SchemaObject object, SchemaObject other, String property) {
+        if (property.equals("partition of") && object instanceof Index index) {
+            return expected.isMoved(index, found)
+                    || index.partitionOf()
+                            .filter(it -> renames.isPaired(new ObjectId(ObjectKind.INDEX, it.toString())))
+                            .isPresent();
+        }
+        if (property.equals("inherited") && expected.isMoved(object, found)) {
+            return true;
+        }
+        if (List.of("comment", "grants", "owner").contains(property)) {
+            return false;
+        }
+        return expected.parentsOf(object)
+                .anyMatch(parent -> found.find(parent.id())
+                        .filter(it -> isSame(property, parent, object) && isSame(property, it, other))
+                        .isPresent());
+    }
+
+    private static boolean isSame(String property, SchemaObject one, SchemaObject other) {
+        return one.getClass() == other.getClass()
+                && Properties.of(one).get(property).equals(Properties.of(other).get(property));
     }
 
     private boolean isConstraintChanged(Index index) {

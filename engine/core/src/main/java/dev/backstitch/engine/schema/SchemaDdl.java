@@ -42,8 +42,21 @@ public final class SchemaDdl {
         List<DdlStatement> statements = new ArrayList<>();
         parts.objects().values().stream()
                 .filter(object -> parts.holder(object.id()).isEmpty())
-                .forEach(object -> statements.addAll(of(object, parts)));
+                .forEach(object -> statements.addAll(canonical(object, parts)));
         return DdlOrder.sorted(statements).stream().map(DdlStatement::sql).toList();
+    }
+
+    private static List<DdlStatement> canonical(SchemaObject object, SchemaParts schema) {
+        if (object instanceof Table table) {
+            return TableStatements.of(table, schema);
+        }
+        if (object instanceof View view) {
+            return ViewStatements.of(view, schema);
+        }
+        if (object instanceof Sequence sequence) {
+            return SequenceStatements.of(sequence, schema);
+        }
+        return of(object, schema);
     }
 
     /** An object and its parts. */

@@ -5,10 +5,11 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 
 /**
- * A sequence that is not that of an identity column. Its current value is no part of it.
+ * A sequence, be it that of an identity column. Its current value is no part of it.
  *
  * @param name its name
  * @param options what CREATE SEQUENCE was told
+ * @param identity whether it is part of an identity column, whose options and owner it then has
  * @param persistence whether it is logged
  * @param ownedBy the column that owns it, as {@code schema.table.column}
  * @param owner the owning role
@@ -20,6 +21,7 @@ import org.apiguardian.api.API;
 public record Sequence(
         ObjectName name,
         SequenceOptions options,
+        boolean identity,
         Persistence persistence,
         Optional<String> ownedBy,
         String owner,

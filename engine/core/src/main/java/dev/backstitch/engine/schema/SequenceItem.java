@@ -48,6 +48,6 @@ record SequenceItem(
         Optional<String> ownedBy = table == 0
                 ? Optional.empty()
                 : Optional.of(all.nameOf(table) + "." + Identifiers.quote(all.columnName(table, columnNumber)));
-        return new Sequence(name, options, persistence, ownedBy, owner, grants, all.comment(key));
+        return new Sequence(name, options, ofIdentity, persistence, ownedBy, owner, grants, all.comment(key));
     }
 }

@@ -18,6 +18,9 @@ final class SqlTarget {
         if (object instanceof Trigger trigger) {
             return "TRIGGER " + Identifiers.quote(trigger.name()) + " ON " + trigger.table();
         }
+        if (object instanceof Rule rule) {
+            return "RULE " + Identifiers.quote(rule.name()) + " ON " + rule.table();
+        }
         if (object instanceof Policy policy) {
             return "POLICY " + Identifiers.quote(policy.name()) + " ON " + policy.table();
         }
@@ -73,16 +76,21 @@ final class SqlTarget {
 
     static List<String> grants(SchemaObject object, GrantComparison grants) {
         List<String> statements = new ArrayList<>();
-        grants.unexpected()
-                .forEach(grant -> statements.add(
-                        "REVOKE %s FROM %s".formatted(privilegeOn(object, grant), RelationDdl.role(grant.grantee()))));
-        grants.missing()
-                .forEach(grant -> statements.add("GRANT %s TO %s%s"
-                        .formatted(
-                                privilegeOn(object, grant),
-                                RelationDdl.role(grant.grantee()),
-                                grant.grantable() ? " WITH GRANT OPTION" : "")));
+        grants.unexpected().forEach(grant -> statements.add(revoke(object, grant)));
+        grants.missing().forEach(grant -> statements.add(grant(object, grant)));
         return statements;
+    }
+
+    static String revoke(SchemaObject object, Grant grant) {
+        return "REVOKE %s FROM %s".formatted(privilegeOn(object, grant), RelationDdl.role(grant.grantee()));
+    }
+
+    static String grant(SchemaObject object, Grant grant) {
+        return "GRANT %s TO %s%s"
+                .formatted(
+                        privilegeOn(object, grant),
+                        RelationDdl.role(grant.grantee()),
+                        grant.grantable() ? " WITH GRANT OPTION" : "");
     }
 
     private static String privilegeOn(SchemaObject object, Grant grant) {

@@ -15,6 +15,7 @@ import org.apiguardian.api.API;
  * @param constraints its constraints, ordered by name
  * @param indexes its indexes, those of constraints included, ordered by name
  * @param triggers its triggers, internal ones left out, ordered by name
+ * @param rules its rules, ordered by name
  * @param policies its row security policies, ordered by name
  * @param partitionKey what it is partitioned by, such as {@code RANGE (logdate)}
  * @param partitionOf the table that it is a partition of
@@ -25,6 +26,10 @@ import org.apiguardian.api.API;
  * @param rowSecurityForced whether it holds for the owner too
  * @param replicaIdentity {@code DEFAULT}, {@code FULL}, {@code NOTHING} or {@code INDEX name}
  * @param tablespace its tablespace where it is not the default one
+ * @param accessMethod what stores its rows where it is not {@code heap}
+ * @param ofType the composite type that a typed table is of, quoted where needed
+ * @param foreignServer the server of a foreign table, unquoted
+ * @param foreignOptions {@code name=value}, in their order: what the foreign data wrapper is told of the table
  * @param owner the owning role
  * @param grants who may do what, ordered; the built-in default spelled out
  * @param comment its comment
@@ -39,6 +44,7 @@ public record Table(
         List<Constraint> constraints,
         List<Index> indexes,
         List<Trigger> triggers,
+        List<Rule> rules,
         List<Policy> policies,
         Optional<String> partitionKey,
         Optional<ObjectName> partitionOf,
@@ -49,6 +55,10 @@ public record Table(
         boolean rowSecurityForced,
         String replicaIdentity,
         Optional<String> tablespace,
+        Optional<String> accessMethod,
+        Optional<String> ofType,
+        Optional<String> foreignServer,
+        List<String> foreignOptions,
         String owner,
         List<Grant> grants,
         Optional<String> comment)
@@ -60,9 +70,11 @@ public record Table(
         constraints = List.copyOf(constraints);
         indexes = List.copyOf(indexes);
         triggers = List.copyOf(triggers);
+        rules = List.copyOf(rules);
         policies = List.copyOf(policies);
         inherits = List.copyOf(inherits);
         storageParameters = List.copyOf(storageParameters);
+        foreignOptions = List.copyOf(foreignOptions);
         grants = List.copyOf(grants);
     }
 
@@ -73,6 +85,6 @@ public record Table(
 
     @Override
     public Stream<SchemaObject> parts() {
-        return Stream.of(columns, constraints, indexes, triggers, policies).flatMap(List::stream);
+        return Stream.of(columns, constraints, indexes, triggers, rules, policies).flatMap(List::stream);
     }
 }

@@ -20,6 +20,10 @@ record TableItem(
         boolean rowSecurityForced,
         char replicaIdentity,
         Optional<String> tablespace,
+        Optional<String> accessMethod,
+        Optional<String> ofType,
+        Optional<String> foreignServer,
+        List<String> foreignOptions,
         String owner,
         List<Grant> grants)
         implements Item {
@@ -39,6 +43,10 @@ record TableItem(
                 row.flag("row_security_forced"),
                 row.letter("replica_identity"),
                 row.optional("tablespace"),
+                row.optional("access_method"),
+                row.optional("of_type"),
+                row.optional("foreign_server"),
+                row.texts("foreign_options"),
                 row.text("owner"),
                 row.grants("acl"));
     }
@@ -70,6 +78,7 @@ record TableItem(
                 all.constraints(key.oid(), name),
                 all.indexes(key.oid(), name),
                 all.triggers(key.oid(), name),
+                all.rules(key.oid(), name),
                 all.policies(key.oid(), name),
                 partitionKey,
                 partition ? parentNames.stream().findFirst() : Optional.empty(),
@@ -78,18 +87,23 @@ record TableItem(
                 storageParameters,
                 rowSecurity,
                 rowSecurityForced,
-                replicaIdentity(all),
+                // The catalog says NOTHING of a foreign table, which cannot be told otherwise.
+                kind == TableKind.FOREIGN ? "DEFAULT" : replicaIdentity(replicaIdentity, key.oid(), all),
                 tablespace,
+                accessMethod,
+                ofType,
+                foreignServer,
+                foreignOptions,
                 owner,
                 grants,
                 all.comment(key));
     }
 
-    private String replicaIdentity(Assembly all) {
-        return switch (replicaIdentity) {
+    static String replicaIdentity(char letter, long relation, Assembly all) {
+        return switch (letter) {
             case 'f' -> "FULL";
             case 'n' -> "NOTHING";
-            case 'i' -> "INDEX " + all.replicaIdentityIndex(key.oid());
+            case 'i' -> "INDEX " + all.replicaIdentityIndex(relation);
             default -> "DEFAULT";
         };
     }

@@ -3,7 +3,14 @@ package dev.backstitch.engine.schema;
 import java.sql.SQLException;
 
 /** A row of pg_trigger. */
-record TriggerItem(ItemKey key, long relation, String name, String definition, String function, TriggerState state)
+record TriggerItem(
+        ItemKey key,
+        long relation,
+        String name,
+        String definition,
+        String function,
+        TriggerState state,
+        boolean inherited)
         implements Item {
 
     static TriggerItem read(Row row) throws SQLException {
@@ -13,10 +20,11 @@ record TriggerItem(ItemKey key, long relation, String name, String definition, S
                 row.text("name"),
                 row.text("definition"),
                 row.text("function"),
-                state(row.letter("state")));
+                state(row.letter("state")),
+                row.flag("inherited"));
     }
 
-    private static TriggerState state(char letter) {
+    static TriggerState state(char letter) {
         return switch (letter) {
             case 'D' -> TriggerState.DISABLED;
             case 'R' -> TriggerState.REPLICA;
@@ -26,6 +34,6 @@ record TriggerItem(ItemKey key, long relation, String name, String definition, S
     }
 
     Trigger assemble(Assembly all, ObjectName table) {
-        return new Trigger(table, name, definition, function, state, all.comment(key));
+        return new Trigger(table, name, definition, function, state, inherited, all.comment(key));
     }
 }

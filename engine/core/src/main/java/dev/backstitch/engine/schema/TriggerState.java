@@ -3,7 +3,7 @@ package dev.backstitch.engine.schema;
 import org.apiguardian.api.API;
 
 /**
- * Whether a trigger fires.
+ * Whether a trigger fires or a rule is applied.
  *
  * @since 0.1.0
  */

@@ -12,6 +12,7 @@ import org.apiguardian.api.API;
  * @param columns its columns in order, unquoted
  * @param included the columns after INCLUDE
  * @param nullsNotDistinct whether NULLs count as equal
+ * @param withoutOverlaps whether the last column is one WITHOUT OVERLAPS
  * @param deferrable whether DEFERRABLE
  * @param initiallyDeferred whether INITIALLY DEFERRED
  * @param comment its comment
@@ -24,6 +25,7 @@ public record UniqueConstraint(
         List<String> columns,
         List<String> included,
         boolean nullsNotDistinct,
+        boolean withoutOverlaps,
         boolean deferrable,
         boolean initiallyDeferred,
         Optional<String> comment)

@@ -7,6 +7,12 @@ SELECT a.attrelid AS oid,
        a.attgenerated AS generated,
        pg_get_expr(d.adbin, d.adrelid) AS expression,
        CASE WHEN a.attcollation <> t.typcollation THEN a.attcollation::regcollation::text END AS collation,
+       CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage END AS storage,
+       a.attcompression AS compression,
+       nullif(a.attstattarget, -1) AS statistics_target,
+       a.attoptions AS options,
+       a.attfdwoptions AS foreign_options,
+       NOT a.attislocal AND NOT c.relispartition AS inherited,
        a.attacl::text[] AS acl
   FROM pg_attribute a
   JOIN pg_class c ON c.oid = a.attrelid

@@ -1,4 +1,5 @@
--- Clones of a parent's constraints (of a partition, or inherited) are left out: they come and go with it.
+-- Clones of a parent's constraints (of a partition, or inherited) are left out: they come and go with it. Those with
+-- an index have a name of their own.
 SELECT c.oid,
        c.conrelid AS relation,
        c.conname AS name,
@@ -18,6 +19,8 @@ SELECT c.oid,
        true AS enforced, -- until 17
        c.conenforced AS enforced, -- since 18
        c.connoinherit AS no_inherit,
+       false AS period, -- until 17
+       c.conperiod AS period, -- since 18
        CASE c.contype
          WHEN 'c' THEN pg_get_expr(c.conbin, c.conrelid)
          WHEN 'x' THEN pg_get_constraintdef(c.oid)
@@ -27,7 +30,7 @@ SELECT c.oid,
  WHERE c.oid >= 16384 -- the server's own are below
    AND c.conrelid <> 0
    AND c.contype IN ('p', 'u', 'f', 'c', 'x', 'n')
-   AND c.conparentid = 0
+   AND (c.conparentid = 0 OR c.contype IN ('p', 'u', 'x'))
    AND NOT (c.contype IN ('c', 'n') AND NOT c.conislocal)
    AND n.nspname !~ '^pg_'
    AND n.nspname <> 'information_schema'

@@ -9,6 +9,7 @@ SELECT k.attrelid AS oid,
                  || quote_ident(o.opcname)
                  || coalesce('(' || array_to_string(k.attoptions, ', ') || ')', '')
        END AS operator_class,
+       nullif(k.attstattarget, -1) AS statistics_target,
        CASE WHEN i.indcollation[k.attnum - 1] <> coalesce(b.attcollation, t.typcollation)
             THEN i.indcollation[k.attnum - 1]::regcollation::text
        END AS collation
@@ -23,6 +24,5 @@ SELECT k.attrelid AS oid,
   LEFT JOIN pg_opclass o ON o.oid = i.indclass[k.attnum - 1]
   LEFT JOIN pg_namespace w ON w.oid = o.opcnamespace
  WHERE k.attrelid >= 16384 -- the server's own are below
-   AND NOT c.relispartition
    AND n.nspname !~ '^pg_'
    AND n.nspname <> 'information_schema'

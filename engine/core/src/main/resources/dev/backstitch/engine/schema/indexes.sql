@@ -1,4 +1,3 @@
--- An index that is attached to one of a partitioned table is a clone of it, and left out.
 SELECT i.indexrelid AS oid,
        i.indrelid AS relation,
        n.nspname AS schema,
@@ -13,13 +12,14 @@ SELECT i.indexrelid AS oid,
        i.indisclustered AS clustered,
        i.indisreplident AS replica_identity,
        c.reloptions AS options,
-       s.spcname AS tablespace
+       s.spcname AS tablespace,
+       h.inhparent AS parent
   FROM pg_index i
   JOIN pg_class c ON c.oid = i.indexrelid
   JOIN pg_namespace n ON n.oid = c.relnamespace
   JOIN pg_am m ON m.oid = c.relam
   LEFT JOIN pg_tablespace s ON s.oid = c.reltablespace
+  LEFT JOIN pg_inherits h ON h.inhrelid = i.indexrelid -- comes and goes with relispartition
  WHERE i.indexrelid >= 16384 -- the server's own are below
-   AND NOT c.relispartition
    AND n.nspname !~ '^pg_'
    AND n.nspname <> 'information_schema'

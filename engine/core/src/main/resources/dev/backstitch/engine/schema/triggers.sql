@@ -4,7 +4,8 @@ SELECT t.oid,
        t.tgname AS name,
        pg_get_triggerdef(t.oid, false) AS definition,
        quote_ident(w.nspname) || '.' || quote_ident(f.proname) AS function,
-       t.tgenabled AS state
+       t.tgenabled AS state,
+       t.tgparentid <> 0 AS inherited
   FROM pg_trigger t
   JOIN pg_class c ON c.oid = t.tgrelid
   JOIN pg_namespace n ON n.oid = c.relnamespace

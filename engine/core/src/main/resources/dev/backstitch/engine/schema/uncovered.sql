@@ -9,12 +9,6 @@ WITH member AS (
              WHERE NOT EXISTS (SELECT FROM pg_depend d
                                 WHERE d.classid = 'pg_cast'::regclass AND d.objid = c.oid AND d.deptype = 'i')
   UNION ALL SELECT 'collations', 'pg_collation'::regclass, oid FROM pg_collation
-  UNION ALL SELECT 'column storage settings', 'pg_class'::regclass, a.attrelid FROM pg_attribute a
-              JOIN pg_type t ON t.oid = a.atttypid
-              JOIN pg_class c ON c.oid = a.attrelid
-             WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'p', 'f', 'm') AND c.relnamespace >= 2200
-               AND (a.attstorage <> t.typstorage OR a.attcompression <> '' OR a.attoptions IS NOT NULL
-                    OR coalesce(a.attstattarget, -1) <> -1)
   UNION ALL SELECT 'conversions', 'pg_conversion'::regclass, oid FROM pg_conversion
   UNION ALL SELECT 'database settings', 'pg_database'::regclass, s.setdatabase FROM pg_db_role_setting s
              WHERE s.setdatabase = (SELECT oid FROM pg_database WHERE datname = current_database())
@@ -22,10 +16,6 @@ WITH member AS (
   UNION ALL SELECT 'event triggers', 'pg_event_trigger'::regclass, oid FROM pg_event_trigger
   UNION ALL SELECT 'foreign data wrappers', 'pg_foreign_data_wrapper'::regclass, oid FROM pg_foreign_data_wrapper
   UNION ALL SELECT 'foreign servers', 'pg_foreign_server'::regclass, oid FROM pg_foreign_server
-  UNION ALL SELECT 'foreign table options', 'pg_class'::regclass, ftrelid FROM pg_foreign_table
-  UNION ALL SELECT 'grants on identity sequences', 'pg_class'::regclass, c.oid FROM pg_class c
-              JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'i'
-             WHERE c.relkind = 'S' AND c.relacl <> acldefault('s', c.relowner)
   UNION ALL SELECT 'languages', 'pg_language'::regclass, oid FROM pg_language
   UNION ALL SELECT 'large objects', 'pg_largeobject'::regclass, oid FROM pg_largeobject_metadata
   UNION ALL SELECT 'operator classes', 'pg_opclass'::regclass, oid FROM pg_opclass
@@ -33,11 +23,9 @@ WITH member AS (
   UNION ALL SELECT 'operators', 'pg_operator'::regclass, oid FROM pg_operator
   UNION ALL SELECT 'publications', 'pg_publication'::regclass, oid FROM pg_publication
   UNION ALL SELECT 'range types', 'pg_type'::regclass, oid FROM pg_type WHERE typtype = 'r'
-  UNION ALL SELECT 'rules', 'pg_rewrite'::regclass, oid FROM pg_rewrite WHERE rulename <> '_RETURN'
   UNION ALL SELECT 'security labels', classoid, objoid FROM pg_seclabel
   UNION ALL SELECT 'subscriptions', 'pg_subscription'::regclass, oid FROM pg_subscription
              WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())
-  UNION ALL SELECT 'temporal constraints', 'pg_constraint'::regclass, oid FROM pg_constraint WHERE conperiod -- since 18
   UNION ALL SELECT 'text search configurations', 'pg_ts_config'::regclass, oid FROM pg_ts_config
   UNION ALL SELECT 'text search dictionaries', 'pg_ts_dict'::regclass, oid FROM pg_ts_dict
   UNION ALL SELECT 'text search parsers', 'pg_ts_parser'::regclass, oid FROM pg_ts_parser

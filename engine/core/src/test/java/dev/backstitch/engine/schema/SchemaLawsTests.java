@@ -135,6 +135,7 @@ class SchemaLawsTests {
                         indexes,
                         List.of(),
                         List.of(),
+                        List.of(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
@@ -144,6 +145,10 @@ class SchemaLawsTests {
                         false,
                         "DEFAULT",
                         Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
                         owner,
                         grants,
                         comment)));
@@ -165,6 +170,8 @@ class SchemaLawsTests {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        ColumnSettings.NONE,
+                        false,
                         List.of(),
                         comment))
                 .list()
@@ -181,7 +188,7 @@ class SchemaLawsTests {
                         new CheckConstraint(table, name, expression, false, true, true, comment));
         Arbitrary<Constraint> uniques = Combinators.combine(Arbitraries.of("c1", "u2"), comments())
                 .as((name, comment) ->
-                        new UniqueConstraint(table, name, List.of("x"), List.of(), false, false, false, comment));
+                        new UniqueConstraint(table, name, List.of("x"), List.of(), false, false, false, false, comment));
         return subset(Arbitraries.oneOf(checks, uniques));
     }
 
@@ -193,13 +200,15 @@ class SchemaLawsTests {
                         "btree",
                         unique,
                         false,
-                        List.of(new IndexKey("x", true, false, false, Optional.empty(), Optional.empty())),
+                        List.of(new IndexKey(
+                                "x", true, false, false, Optional.empty(), Optional.empty(), Optional.empty())),
                         List.of(),
                         Optional.empty(),
                         true,
                         false,
                         Optional.empty(),
                         List.of(),
+                        Optional.empty(),
                         Optional.empty(),
                         comment)));
     }

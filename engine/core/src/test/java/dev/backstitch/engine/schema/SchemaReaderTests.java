@@ -213,6 +213,21 @@ class SchemaReaderTests {
     }
 
     @Test
+    void a_check_may_mention_the_whole_row_and_system_columns() throws SQLException {
+        try (KitchenSink sink = KitchenSink.empty(18)) {
+            sink.execute(
+                    """
+                    CREATE TABLE t (a int);
+                    CREATE FUNCTION sound(t) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT true';
+                    ALTER TABLE t ADD CONSTRAINT whole CHECK (sound(t.*)), ADD CONSTRAINT system CHECK (tableoid > 0)""");
+
+            assertThat(sink.read().tables().get(0).constraints())
+                    .extracting(Constraint::name)
+                    .containsExactly("system", "whole");
+        }
+    }
+
+    @Test
     void objects_lists_each_object_once() throws SQLException {
         try (KitchenSink sink = KitchenSink.on(18)) {
             List<ObjectId> ids = sink.read().objects().map(SchemaObject::id).toList();
