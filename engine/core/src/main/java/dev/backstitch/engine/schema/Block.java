@@ -78,8 +78,7 @@ final class Block {
             statements.add(set(comment).needing(needs));
         }
         if (Properties.of(object).containsKey("grants")) {
-            GrantStatements.of(object, owner, serverVersion)
-                    .forEach(sql -> statements.add(set(sql).needing(needs)));
+            GrantStatements.of(object, owner, serverVersion).forEach(sql -> statements.add(set(sql).needing(needs)));
         }
     }
 }

@@ -35,7 +35,8 @@ final class ColumnDdl {
         String alter = alter(column);
         List<String> statements = new ArrayList<>();
         if (!wanted.storage().equals(there.storage())) {
-            statements.add(alter + "SET STORAGE " + wanted.storage().orElseGet(() -> usualStorage(column, serverVersion)));
+            statements.add(
+                    alter + "SET STORAGE " + wanted.storage().orElseGet(() -> usualStorage(column, serverVersion)));
         }
         if (!wanted.compression().equals(there.compression())) {
             statements.add(alter + "SET COMPRESSION " + wanted.compression().orElse("DEFAULT"));
@@ -81,8 +82,11 @@ final class ColumnDdl {
         there.stream()
                 .filter(it -> !names.contains(name(it)))
                 .forEach(it -> statements.add(alter + "OPTIONS (DROP " + Identifiers.quote(name(it)) + ")"));
-        wanted.stream().filter(it -> !there.contains(it)).forEach(it -> statements.add("%sOPTIONS (%s %s)"
-                .formatted(alter, namesThere.contains(name(it)) ? "SET" : "ADD", RelationDdl.foreignOption(it))));
+        wanted.stream()
+                .filter(it -> !there.contains(it))
+                .forEach(it -> statements.add("%sOPTIONS (%s %s)"
+                        .formatted(
+                                alter, namesThere.contains(name(it)) ? "SET" : "ADD", RelationDdl.foreignOption(it))));
         return statements;
     }
 

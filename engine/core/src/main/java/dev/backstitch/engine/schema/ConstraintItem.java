@@ -70,7 +70,15 @@ record ConstraintItem(
             case 'p' -> new PrimaryKey(table, name, names, included(all), period, deferrable, deferred, comment);
             case 'u' ->
                 new UniqueConstraint(
-                        table, name, names, included(all), nullsNotDistinct(all), period, deferrable, deferred, comment);
+                        table,
+                        name,
+                        names,
+                        included(all),
+                        nullsNotDistinct(all),
+                        period,
+                        deferrable,
+                        deferred,
+                        comment);
             case 'f' -> foreignKey(all, table, names, comment);
             case 'c' -> new CheckConstraint(table, name, definition, noInherit, validated, enforced, comment);
             case 'x' -> new ExclusionConstraint(table, name, definition, deferrable, deferred, comment);

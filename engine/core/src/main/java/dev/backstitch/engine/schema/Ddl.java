@@ -1,7 +1,6 @@
 package dev.backstitch.engine.schema;
 
 import dev.backstitch.engine.postgres.Identifiers;
-import java.util.stream.Collectors;
 
 /** Objects as the SQL that makes them, one statement each; owners, grants and comments are not part of it. */
 final class Ddl {
@@ -27,7 +26,7 @@ final class Ddl {
             return RelationDdl.index(index);
         }
         if (object instanceof Trigger trigger) {
-            return trigger.definition();
+            return trigger.inherited() ? PropertyRepair.state(trigger) : trigger.definition();
         }
         if (object instanceof Rule rule) {
             return RelationDdl.rule(rule);
@@ -49,45 +48,28 @@ final class Ddl {
             return "CREATE SCHEMA " + Identifiers.quote(namespace.name());
         }
         if (object instanceof Extension extension) {
-            return "CREATE EXTENSION %s%s SCHEMA %s VERSION %s"
+            return "CREATE EXTENSION %s SCHEMA %s VERSION %s"
                     .formatted(
-                            // Every new database has it.
-                            extension.name().equals("plpgsql") ? "IF NOT EXISTS " : "",
                             Identifiers.quote(extension.name()),
                             Identifiers.quote(extension.schema()),
                             Identifiers.literal(extension.version()));
         }
         if (object instanceof EnumType type) {
-            return "CREATE TYPE %s AS ENUM (%s)"
-                    .formatted(
-                            type.name(),
-                            type.values().stream().map(Identifiers::literal).collect(Collectors.joining(", ")));
+            return TypeDdl.summary(type);
         }
         if (object instanceof CompositeType type) {
-            return "CREATE TYPE %s AS (%s)"
-                    .formatted(
-                            type.name(),
-                            type.attributes().stream().map(Fragments::attribute).collect(Collectors.joining(", ")));
+            return TypeDdl.summary(type);
         }
         if (object instanceof Domain domain) {
-            return domain(domain);
+            return TypeDdl.summary(domain);
         }
         if (object instanceof Sequence sequence) {
             return sequence(sequence);
         }
         if (object instanceof OtherObject other) {
-            return OtherDdl.create(other);
+            return String.join("; ", OtherDdl.create(other));
         }
         return RoleDdl.create((Role) object);
-    }
-
-    private static String domain(Domain domain) {
-        return "CREATE DOMAIN " + domain.name() + " AS " + domain.baseType() + Fragments.collate(domain.collation())
-                + domain.defaultExpression().map(text -> " DEFAULT " + text).orElse("")
-                + (domain.notNull() ? " NOT NULL" : "")
-                + domain.checks().stream()
-                        .map(check -> " " + Fragments.check(check))
-                        .collect(Collectors.joining());
     }
 
     private static String sequence(Sequence sequence) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,19 +32,13 @@ final class DdlOrder {
     private static final class Node {
         private final int position;
         private final DdlStatement statement;
-        private final int blockStage;
         private final Set<Node> needed = new HashSet<>();
         private final List<Node> dependants = new ArrayList<>();
         private boolean written;
 
-        Node(int position, DdlStatement statement, int blockStage) {
+        Node(int position, DdlStatement statement) {
             this.position = position;
             this.statement = statement;
-            this.blockStage = blockStage;
-        }
-
-        int blockStage() {
-            return blockStage;
         }
 
         String subject() {
@@ -64,29 +59,25 @@ final class DdlOrder {
             .thenComparing(Node::subject)
             .thenComparingInt(Node::position);
 
-    private static final Comparator<Node> BY_BLOCK = Comparator.comparingInt(Node::blockStage)
-            .thenComparing(Node::subject)
-            .thenComparingInt(Node::position);
-
     private final List<Node> nodes = new ArrayList<>();
     private final Map<String, List<Node>> creators = new HashMap<>();
     private final Map<String, List<Node>> providers = new HashMap<>();
-    private final NavigableSet<Node> ready = new TreeSet<>(BY_BLOCK);
+    private final Map<String, Integer> blocks = new HashMap<>();
+    private final NavigableSet<Node> ready = new TreeSet<>(Comparator.comparingInt(this::blockStage)
+            .thenComparing(Node::subject)
+            .thenComparingInt(Node::position));
 
     private DdlOrder(List<DdlStatement> statements) {
-        Map<String, Integer> blocks = new HashMap<>();
         statements.forEach(it -> blocks.merge(it.subject(), it.stage(), Math::min));
-        statements.forEach(it -> nodes.add(new Node(
-                nodes.size(),
-                it,
-                it.subject().isEmpty() ? it.stage() : blocks.getOrDefault(it.subject(), it.stage()))));
-        nodes.forEach(node -> node.statement()
-                .provides()
-                .forEach(it -> providers.computeIfAbsent(it, x -> new ArrayList<>()).add(node)));
+        statements.forEach(it -> nodes.add(new Node(nodes.size(), it)));
+        nodes.forEach(node -> node.statement().provides().forEach(it -> providers
+                .computeIfAbsent(it, x -> new ArrayList<>())
+                .add(node)));
         nodes.stream().filter(node -> node.statement().creates()).forEach(node -> creators.computeIfAbsent(
                         qualifiedPart(node.statement().subject()), name -> new ArrayList<>())
                 .add(node));
         nodes.forEach(this::connect);
+        hurry();
     }
 
     static List<DdlStatement> sorted(List<DdlStatement> statements) {
@@ -94,7 +85,7 @@ final class DdlOrder {
     }
 
     /** The name of a routine without its arguments, which overloads share. */
-    private static String qualifiedPart(String subject) {
+    static String qualifiedPart(String subject) {
         Matcher name = QUALIFIED.matcher(subject);
         return name.lookingAt() ? name.group() : subject;
     }
@@ -107,6 +98,32 @@ final class DdlOrder {
             found.add(names.group());
         }
         return found;
+    }
+
+    static String replaceNames(String text, UnaryOperator<String> change) {
+        return QUALIFIED.matcher(text).replaceAll(name -> Matcher.quoteReplacement(change.apply(name.group())));
+    }
+
+    private int blockStage(Node node) {
+        int stage = node.statement().stage();
+        return node.subject().isEmpty() ? stage : blocks.getOrDefault(node.subject(), stage);
+    }
+
+    /** What something early needs comes as early, even where its kind is a late one by habit. */
+    private void hurry() {
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (Node node : nodes) {
+                int stage = blockStage(node);
+                for (Node needed : node.needed) {
+                    if (!needed.subject().isEmpty() && stage < blockStage(needed)) {
+                        blocks.put(needed.subject(), stage);
+                        changed = true;
+                    }
+                }
+            }
+        }
     }
 
     private void connect(Node node) {

@@ -10,6 +10,8 @@ import org.apiguardian.api.API;
  * @param name its name
  * @param baseType the type it narrows, with modifiers
  * @param notNull whether it rejects NULL
+ * @param notNullName the name of its NOT NULL constraint where it is not the one that Postgres chooses; from version 17
+ * @param notNullComment the comment on that constraint
  * @param defaultExpression its default
  * @param collation its collation where it is not that of the base type
  * @param checks its checks, ordered by name
@@ -23,6 +25,8 @@ public record Domain(
         ObjectName name,
         String baseType,
         boolean notNull,
+        Optional<String> notNullName,
+        Optional<String> notNullComment,
         Optional<String> defaultExpression,
         Optional<String> collation,
         List<DomainCheck> checks,

@@ -10,6 +10,8 @@ record DomainItem(
         ObjectName name,
         String baseType,
         boolean notNull,
+        Optional<String> notNullName,
+        Optional<String> notNullComment,
         Optional<String> defaultExpression,
         Optional<String> collation,
         String owner,
@@ -22,6 +24,8 @@ record DomainItem(
                 row.name(),
                 row.text("base_type"),
                 row.flag("not_null"),
+                row.optional("not_null_name"),
+                row.optional("not_null_comment"),
                 row.optional("default_expression"),
                 row.optional("collation"),
                 row.text("owner"),
@@ -31,6 +35,16 @@ record DomainItem(
     Domain assemble(Assembly all) {
         List<DomainCheck> checks = all.checksOf(key.oid());
         return new Domain(
-                name, baseType, notNull, defaultExpression, collation, checks, owner, grants, all.comment(key));
+                name,
+                baseType,
+                notNull,
+                notNullName,
+                notNullComment,
+                defaultExpression,
+                collation,
+                checks,
+                owner,
+                grants,
+                all.comment(key));
     }
 }

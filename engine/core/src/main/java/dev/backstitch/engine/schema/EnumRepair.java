@@ -2,17 +2,18 @@ package dev.backstitch.engine.schema;
 
 import dev.backstitch.engine.postgres.Identifiers;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Brings an enum to its expected values: Postgres can add one, but neither drop nor move one. */
 final class EnumRepair {
 
     private final RepairScript script;
+    private final SchemaParts expected;
     private final SchemaParts found;
 
-    EnumRepair(RepairScript script, SchemaParts found) {
+    EnumRepair(RepairScript script, SchemaParts expected, SchemaParts found) {
         this.script = script;
+        this.expected = expected;
         this.found = found;
     }
 
@@ -75,7 +76,7 @@ final class EnumRepair {
         add(Ddl.create(wanted));
         users.forEach(this::convert);
         add("DROP TYPE " + old);
-        script.create(Creation.decorationOf(wanted, Optional.empty(), wanted.owner()));
+        script.create(Creation.decorationOf(wanted, expected));
         views.forEach(view -> script.create(SchemaDdl.of(view, found)));
     }
 

@@ -62,7 +62,8 @@ final class GrantStatements {
             case TABLE, VIEW, MATERIALIZED_VIEW -> tableGrants(owner, serverVersion);
             case SEQUENCE -> grants(owner, owner, "SELECT", "UPDATE", "USAGE");
             case ROUTINE -> withPublic(owner, "EXECUTE");
-            case ENUM, DOMAIN, COMPOSITE_TYPE -> withPublic(owner, "USAGE");
+            case ENUM, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE, BASE_TYPE, LANGUAGE -> withPublic(owner, "USAGE");
+            case FOREIGN_DATA_WRAPPER, FOREIGN_SERVER -> grants(owner, owner, "USAGE");
             case SCHEMA -> grants(owner, owner, "CREATE", "USAGE");
             default -> List.of();
         };
@@ -78,8 +79,7 @@ final class GrantStatements {
     }
 
     private static List<Grant> withPublic(String owner, String privilege) {
-        return List.of(
-                new Grant("PUBLIC", privilege, false, owner), new Grant(owner, privilege, false, owner));
+        return List.of(new Grant("PUBLIC", privilege, false, owner), new Grant(owner, privilege, false, owner));
     }
 
     private static List<Grant> grants(String grantee, String owner, String... privileges) {

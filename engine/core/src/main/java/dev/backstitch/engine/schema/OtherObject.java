@@ -8,4 +8,30 @@ import org.apiguardian.api.API;
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public sealed interface OtherObject extends SchemaObject permits ExtendedStatistics {}
+public sealed interface OtherObject extends SchemaObject
+        permits AccessMethod,
+                BaseType,
+                Cast,
+                Collation,
+                Conversion,
+                DatabaseSetting,
+                DefaultPrivileges,
+                EventTrigger,
+                ExtendedStatistics,
+                ExtensionGrants,
+                ForeignDataWrapper,
+                ForeignServer,
+                Language,
+                Operator,
+                OperatorClass,
+                OperatorFamily,
+                Publication,
+                RangeType,
+                ShellType,
+                Subscription,
+                TextSearchConfiguration,
+                TextSearchDictionary,
+                TextSearchParser,
+                TextSearchTemplate,
+                Transform,
+                UserMapping {}

@@ -23,7 +23,7 @@ final class PartStatements {
         boolean partitioned = table.tableKind() == TableKind.PARTITIONED;
         table.indexes().stream().filter(it -> it.constraint().isEmpty()).forEach(index -> index(index, partitioned));
         if (!table.replicaIdentity().equals("DEFAULT")) {
-            replicaIdentity(PropertyRepair.replicaIdentity(table), table.indexes());
+            replicaIdentity(table.name(), table.replicaIdentity());
         }
         table.triggers().forEach(this::trigger);
         table.rules().forEach(this::rule);
@@ -32,8 +32,7 @@ final class PartStatements {
 
     void of(View view) {
         view.indexes().forEach(index -> index(index, false));
-        view.replicaIdentity()
-                .ifPresent(it -> replicaIdentity(PropertyRepair.replicaIdentity(view.name(), it), view.indexes()));
+        view.replicaIdentity().ifPresent(it -> replicaIdentity(view.name(), it));
         view.triggers().forEach(this::trigger);
         view.rules().forEach(this::rule);
     }
@@ -80,15 +79,14 @@ final class PartStatements {
             index.keys()
                     .get(i)
                     .statisticsTarget()
-                    .ifPresent(it -> block.add("ALTER INDEX %s ALTER COLUMN %d SET STATISTICS %d"
-                            .formatted(index.name(), number, it)));
+                    .ifPresent(it -> block.add(PropertyRepair.statistics(index, number, it)));
         }
         index.partitionOf().ifPresent(parent -> {
             DdlStatement attach = block.set("ALTER INDEX " + parent + " ATTACH PARTITION " + index.name());
             // An index above is whole, and good for foreign keys, when the last one below it is attached.
             Stream<String> above = schema.indexesAbove(index).map(it -> DdlStatement.keys(it.table()));
-            block.add(attach.providing(
-                    Stream.concat(Stream.of(DdlStatement.keys(index.table())), above).toArray(String[]::new)));
+            block.add(attach.providing(Stream.concat(Stream.of(DdlStatement.keys(index.table())), above)
+                    .toArray(String[]::new)));
         });
         if (index.clustered()) {
             block.add(block.set(PropertyRepair.cluster(index))
@@ -97,20 +95,25 @@ final class PartStatements {
         block.describe(index);
     }
 
-    private void replicaIdentity(String sql, List<Index> indexes) {
-        block.add(block.set(sql)
-                .needing(indexes.stream().map(index -> index.id().toString()).toList()));
+    private void replicaIdentity(ObjectName relation, String identity) {
+        String index = identity.replaceFirst("^INDEX ", Identifiers.quote(relation.schema()) + ".");
+        block.add(block.set(PropertyRepair.replicaIdentity(relation, identity))
+                .needing(Set.of(new ObjectId(ObjectKind.INDEX, index).toString())));
     }
 
     /** That of a partitioned table is on its partitions too: there, only its state is said. */
     private void trigger(Trigger trigger) {
         Set<String> needs = Set.of(trigger.id().toString());
         if (trigger.inherited()) {
-            block.add(block.set(PropertyRepair.state(trigger)).needing(schema.statesOfParents(trigger)).providing(trigger.id().toString()));
+            block.add(block.set(PropertyRepair.state(trigger))
+                    .needing(schema.statesOfParents(trigger))
+                    .providing(trigger.id().toString()));
         } else {
             block.add(block.part(trigger, trigger.definition()));
             if (trigger.state() != TriggerState.ENABLED) {
-                block.add(block.set(PropertyRepair.state(trigger)).needing(needs).providing(SchemaParts.stateOf(trigger)));
+                block.add(block.set(PropertyRepair.state(trigger))
+                        .needing(needs)
+                        .providing(SchemaParts.stateOf(trigger)));
             }
         }
         block.describe(trigger);

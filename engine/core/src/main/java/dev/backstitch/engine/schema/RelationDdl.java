@@ -21,7 +21,9 @@ final class RelationDdl {
         String inherits = table.inherits().isEmpty()
                 ? ""
                 : " INHERITS (" + Fragments.text(table.inherits()).orElse("") + ")";
-        return createTable(table) + body + inherits
+        return createTable(table)
+                + body
+                + inherits
                 + optional(" PARTITION BY ", table.partitionKey())
                 + optional(" USING ", table.accessMethod().map(Identifiers::quote))
                 + with(table.storageParameters())
@@ -119,8 +121,8 @@ final class RelationDdl {
     }
 
     private static String foreignColumns(List<String> columns, boolean period) {
-        List<String> names = new ArrayList<>(
-                columns.stream().map(Identifiers::quote).toList());
+        List<String> names =
+                new ArrayList<>(columns.stream().map(Identifiers::quote).toList());
         if (period) {
             names.set(names.size() - 1, "PERIOD " + names.get(names.size() - 1));
         }
@@ -155,7 +157,8 @@ final class RelationDdl {
         return "CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX "
                 + Identifiers.quote(index.name().name()) + " ON " + only + index.table()
                 + (index.method().equals("btree") ? "" : " USING " + Identifiers.quote(index.method()))
-                + " (" + Fragments.text(index.keys()).orElse("") + ")" + include(index.included())
+                + " (" + index.keys().stream().map(Fragments::key).collect(Collectors.joining(", ")) + ")"
+                + include(index.included())
                 + (index.nullsNotDistinct() ? " NULLS NOT DISTINCT" : "")
                 + with(index.storageParameters())
                 + optional(" TABLESPACE ", index.tablespace().map(Identifiers::quote))

@@ -21,13 +21,11 @@ public final class Repair {
 
     private final SchemaParts expected;
     private final SchemaParts found;
-    private final int serverVersion;
     private final RepairScript script = new RepairScript();
 
     private Repair(Schema expected, Schema found) {
         this.expected = new SchemaParts(expected);
         this.found = new SchemaParts(found);
-        this.serverVersion = found.serverVersion();
     }
 
     /**
@@ -82,8 +80,10 @@ public final class Repair {
         switch (difference.change()) {
             case MISSING -> expected.find(id).ifPresent(this::create);
             case UNEXPECTED -> {
-                if (!isPartOfMovedTable(difference)) {
-                    found.find(id).ifPresent(script::drop);
+                if (found.find(id).orElse(null) instanceof Trigger trigger && trigger.inherited()) {
+                    state(trigger);
+                } else if (!isPartOfMovedTable(difference)) {
+                    found.find(id).ifPresent(this::drop);
                 }
             }
             case CHANGED -> {
@@ -93,6 +93,12 @@ public final class Repair {
                 }
             }
         }
+    }
+
+    /** A trigger that is as that of the partitioned table is not read by itself. */
+    private void state(Trigger trigger) {
+        found.triggerAbove(trigger)
+                .ifPresent(above -> script.add(RepairScript.ALTER, PropertyRepair.state(trigger, above.state())));
     }
 
     /** What a table inherited became its own when it was detached; attached again, it is inherited again. */
@@ -116,7 +122,10 @@ public final class Repair {
     private void change(Difference difference, SchemaObject wanted, Set<ObjectId> rebuilt) {
         String property = difference.property().orElse("");
         if (property.equals("name")) {
-            script.rename(wanted, difference.found().orElse(""));
+            script.rename(
+                    wanted,
+                    difference.found().orElse(""),
+                    expected.parentsOf(wanted).findAny().isPresent());
             return;
         }
         SchemaObject there = found.find(wanted.id()).orElse(null);
@@ -134,7 +143,7 @@ public final class Repair {
                         SqlTarget.owner(wanted, difference.expected().orElse("")));
             case "grants" -> grants(wanted, there);
             default -> {
-                if (!new PropertyRepair(script, found, serverVersion).alter(wanted, there, property)) {
+                if (!new PropertyRepair(script, expected, found).alter(wanted, there, property)) {
                     rebuild(wanted, there, rebuilt);
                 }
             }
@@ -151,15 +160,21 @@ public final class Repair {
     private void rebuild(SchemaObject wanted, SchemaObject there, Set<ObjectId> rebuilt) {
         boolean rebuildable = wanted instanceof Constraint
                 || wanted instanceof Trigger
+                || wanted instanceof Rule
                 || wanted instanceof Policy
                 || wanted instanceof View
                 || wanted instanceof Routine
+                || (wanted instanceof OtherObject && !OtherRepair.holdsOthers(wanted))
                 || (wanted instanceof Index index && index.constraint().isEmpty());
         if (rebuildable) {
-            script.drop(there);
+            drop(there);
             create(wanted);
             rebuilt.add(wanted.id());
         }
+    }
+
+    private void drop(SchemaObject object) {
+        script.drop(object, SchemaDdl.one(object, found).get(0));
     }
 
     private void create(SchemaObject object) {

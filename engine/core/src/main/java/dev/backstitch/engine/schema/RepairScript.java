@@ -2,6 +2,7 @@ package dev.backstitch.engine.schema;
 
 import dev.backstitch.engine.postgres.Identifiers;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ final class RepairScript {
     private record Statement(int phase, String sql) {}
 
     private final List<Statement> early = new ArrayList<>();
+    private final List<DdlStatement> drops = new ArrayList<>();
     private final List<DdlStatement> creation = new ArrayList<>();
 
     void add(int phase, String sql) {
@@ -38,21 +40,35 @@ final class RepairScript {
         Stream<String> first =
                 early.stream().sorted(Comparator.comparing(Statement::phase)).map(Statement::sql);
         Stream<String> then = DdlOrder.sorted(creation).stream().map(DdlStatement::sql);
-        return Stream.concat(first, then).map(sql -> sql + ";").toList();
+        List<String> dropped = new ArrayList<>(
+                DdlOrder.sorted(drops).stream().map(DdlStatement::sql).toList());
+        Collections.reverse(dropped);
+        return Stream.of(dropped.stream(), first, then)
+                .flatMap(sql -> sql)
+                .map(sql -> sql + ";")
+                .toList();
     }
 
-    void drop(SchemaObject object) {
-        add(-Creation.stage(object), SqlTarget.drop(object));
+    /** What was made last is dropped first. */
+    void drop(SchemaObject object, DdlStatement creation) {
+        for (String sql : SqlTarget.drops(object)) {
+            drops.add(new DdlStatement(
+                    creation.stage(), creation.subject(), sql, creation.mentions(), creation.creates()));
+        }
     }
 
     void create(List<DdlStatement> statements) {
         creation.addAll(statements);
     }
 
-    void rename(SchemaObject wanted, String foundName) {
+    /** An inherited constraint cannot be renamed, but its index can, and takes it along. */
+    void rename(SchemaObject wanted, String foundName, boolean isCopy) {
         String from = Identifiers.quote(foundName);
         String to = Identifiers.quote(GeneratedNames.nameOf(wanted).orElse(""));
-        if (wanted instanceof Constraint constraint) {
+        if (wanted instanceof Constraint constraint && isCopy) {
+            String schema = Identifiers.quote(constraint.table().schema());
+            add(ALTER, "ALTER INDEX %s.%s RENAME TO %s".formatted(schema, from, to));
+        } else if (wanted instanceof Constraint constraint) {
             add(ALTER, "ALTER TABLE %s RENAME CONSTRAINT %s TO %s".formatted(constraint.table(), from, to));
         } else if (wanted instanceof Index index) {
             String schema = Identifiers.quote(index.name().schema());

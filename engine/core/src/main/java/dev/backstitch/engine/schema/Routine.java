@@ -13,7 +13,8 @@ import org.apiguardian.api.API;
  * @param arguments names, modes, types and defaults
  * @param result what it returns; empty for a procedure
  * @param language such as {@code plpgsql}
- * @param body its source, or for a SQL-standard body what Postgres deparses
+ * @param body its source, or for a SQL-standard body what Postgres deparses; of an aggregate its parts as CREATE
+ *     AGGREGATE spells them
  * @param volatility {@code IMMUTABLE}, {@code STABLE} or {@code VOLATILE}
  * @param strict whether it returns NULL on NULL input
  * @param securityDefiner whether it runs as its owner
@@ -21,6 +22,8 @@ import org.apiguardian.api.API;
  * @param parallel {@code UNSAFE}, {@code RESTRICTED} or {@code SAFE}
  * @param cost its COST
  * @param rows its ROWS; {@code 0} unless it returns a set
+ * @param support the function that helps the planner
+ * @param transforms the types that its TRANSFORM clause names, in their order
  * @param settings {@code name=value} of its SET clauses, ordered
  * @param owner the owning role
  * @param grants who may do what, ordered; the built-in default spelled out
@@ -43,6 +46,8 @@ public record Routine(
         String parallel,
         String cost,
         String rows,
+        Optional<String> support,
+        List<String> transforms,
         List<String> settings,
         String owner,
         List<Grant> grants,
@@ -51,6 +56,7 @@ public record Routine(
 
     /** Copies its lists. */
     public Routine {
+        transforms = List.copyOf(transforms);
         settings = List.copyOf(settings);
         grants = List.copyOf(grants);
     }

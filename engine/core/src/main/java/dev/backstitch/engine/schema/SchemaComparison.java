@@ -183,10 +183,9 @@ final class SchemaComparison {
         if (List.of("comment", "grants", "owner").contains(property)) {
             return false;
         }
-        return expected.parentsOf(object)
-                .anyMatch(parent -> found.find(parent.id())
-                        .filter(it -> isSame(property, parent, object) && isSame(property, it, other))
-                        .isPresent());
+        return expected.parentsOf(object).anyMatch(parent -> found.find(parent.id())
+                .filter(it -> isSame(property, parent, object) && isSame(property, it, other))
+                .isPresent());
     }
 
     private static boolean isSame(String property, SchemaObject one, SchemaObject other) {

@@ -39,7 +39,8 @@ public sealed interface SchemaObject
     ObjectId id();
 
     /**
-     * Returns the objects that it holds: the columns, constraints, indexes, triggers, rules and policies of a table or view.
+     * Returns the objects that it holds: the columns, constraints, indexes, triggers, rules and policies of a table or
+     * view.
      *
      * @return without those that the parts hold; empty for anything else
      */

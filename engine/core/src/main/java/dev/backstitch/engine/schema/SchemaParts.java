@@ -4,12 +4,12 @@ import dev.backstitch.engine.postgres.Identifiers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All objects of a schema by their ids, and which table or view holds which. */
@@ -22,6 +22,8 @@ final class SchemaParts {
     private final Map<String, List<Sequence>> sequences = new HashMap<>();
     private final Map<String, Integer> constraintNames = new HashMap<>();
     private final Set<ObjectName> withForeignPartitions = new HashSet<>();
+
+    private final ShellTypes shellTypes = new ShellTypes();
     private final int serverVersion;
 
     SchemaParts(Schema schema) {
@@ -34,15 +36,19 @@ final class SchemaParts {
 
     private void add(SchemaObject object) {
         objects.put(object.id(), object);
+        shellTypes.add(object);
         object.parts().forEach(part -> holders.put(part.id(), object));
         if (object instanceof Sequence sequence) {
-            sequence.ownedBy()
-                    .ifPresent(column -> sequences
-                            .computeIfAbsent(column, x -> new ArrayList<>())
-                            .add(sequence));
+            sequence.ownedBy().ifPresent(column -> sequences
+                    .computeIfAbsent(column, x -> new ArrayList<>())
+                    .add(sequence));
         } else if (object instanceof Constraint constraint) {
             constraintNames.merge(inSchema(constraint, constraint.name()), 1, Integer::sum);
         }
+    }
+
+    ShellTypes shellTypes() {
+        return shellTypes;
     }
 
     Map<ObjectId, SchemaObject> objects() {
@@ -78,9 +84,11 @@ final class SchemaParts {
             }
         }
         if (object instanceof Sequence sequence && sequence.ownedBy().isPresent()) {
-            Optional<SchemaObject> column = other.find(new ObjectId(ObjectKind.COLUMN, sequence.ownedBy().get()));
+            Optional<SchemaObject> column = other.find(
+                    new ObjectId(ObjectKind.COLUMN, sequence.ownedBy().get()));
             return column.isEmpty()
-                    || (sequence.identity() && ((Column) column.get()).identity().isEmpty());
+                    || (sequence.identity()
+                            && ((Column) column.get()).identity().isEmpty());
         }
         if (object instanceof NotNullConstraint constraint) {
             return !isNotNullIn(constraint, other);
@@ -96,10 +104,7 @@ final class SchemaParts {
     /** What a column, index or key of a partition or child is a copy of. */
     Stream<SchemaObject> parentsOf(SchemaObject object) {
         if (object instanceof Column column) {
-            return holder(column.id())
-                    .filter(Table.class::isInstance)
-                    .map(Table.class::cast)
-                    .stream()
+            return holder(column.id()).filter(Table.class::isInstance).map(Table.class::cast).stream()
                     .flatMap(SchemaParts::parents)
                     .map(parent -> new ObjectId(ObjectKind.COLUMN, parent + "." + Identifiers.quote(column.name())))
                     .flatMap(id -> find(id).stream());
@@ -125,7 +130,8 @@ final class SchemaParts {
                 && there.isPresent()
                 && table.get() instanceof Table one
                 && there.get() instanceof Table two
-                && !(one.partitionOf().equals(two.partitionOf()) && one.inherits().equals(two.inherits()));
+                && !(one.partitionOf().equals(two.partitionOf())
+                        && one.inherits().equals(two.inherits()));
     }
 
     private static Stream<ObjectName> parents(Table table) {
@@ -211,13 +217,27 @@ final class SchemaParts {
         return "state of " + trigger.id();
     }
 
+    /** The trigger of a partitioned table that one of a partition is a clone of: the nearest that is read. */
+    Optional<Trigger> triggerAbove(Trigger trigger) {
+        Optional<Table> table = holder(trigger.id()).map(Table.class::cast).flatMap(this::partitioned);
+        for (; table.isPresent(); table = partitioned(table.get())) {
+            Optional<Trigger> above = table.get().triggers().stream()
+                    .filter(it -> it.name().equals(trigger.name()))
+                    .findFirst();
+            if (above.isPresent()) {
+                return above;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** What makes and sets the triggers that this one is a clone of. */
     List<String> statesOfParents(Trigger trigger) {
         List<String> states = new ArrayList<>();
         Optional<Table> table = holder(trigger.id()).map(Table.class::cast).flatMap(this::partitioned);
         while (table.isPresent()) {
-            ObjectId id = new ObjectId(
-                    ObjectKind.TRIGGER, table.get().name() + "." + Identifiers.quote(trigger.name()));
+            ObjectId id =
+                    new ObjectId(ObjectKind.TRIGGER, table.get().name() + "." + Identifiers.quote(trigger.name()));
             states.add(id.toString());
             find(id).ifPresent(it -> states.add(stateOf((Trigger) it)));
             table = partitioned(table.get());

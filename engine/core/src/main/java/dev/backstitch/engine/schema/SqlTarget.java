@@ -24,7 +24,16 @@ final class SqlTarget {
         if (object instanceof Policy policy) {
             return "POLICY " + Identifiers.quote(policy.name()) + " ON " + policy.table();
         }
-        return word(object) + " " + object.id().name();
+        return word(object) + " " + name(object);
+    }
+
+    private static String name(SchemaObject object) {
+        String name = object.id().name();
+        return object instanceof Routine routine
+                        && routine.routineKind() == RoutineKind.AGGREGATE
+                        && routine.identityArguments().isEmpty()
+                ? routine.name() + "(*)"
+                : name;
     }
 
     private static String word(SchemaObject object) {
@@ -39,9 +48,14 @@ final class SqlTarget {
             return "FOREIGN TABLE";
         }
         return switch (object.id().kind()) {
-            case ENUM, COMPOSITE_TYPE -> "TYPE";
+            case ENUM, COMPOSITE_TYPE, RANGE_TYPE, BASE_TYPE, SHELL_TYPE -> "TYPE";
+            case FOREIGN_SERVER -> "SERVER";
             default -> object.id().kind().name().replace('_', ' ');
         };
+    }
+
+    static List<String> drops(SchemaObject object) {
+        return object instanceof OtherObject other ? OtherDdl.drop(other) : List.of(drop(object));
     }
 
     static String drop(SchemaObject object) {
@@ -58,6 +72,12 @@ final class SqlTarget {
     static String comment(SchemaObject object, Optional<String> comment) {
         return "COMMENT ON " + of(object) + " IS "
                 + comment.map(Identifiers::literal).orElse("NULL");
+    }
+
+    static String commentOnNotNull(Domain domain, String comment) {
+        String name = domain.notNullName().orElse(domain.name().name() + "_not_null");
+        return "COMMENT ON CONSTRAINT %s ON DOMAIN %s IS %s"
+                .formatted(Identifiers.quote(name), domain.name(), Identifiers.literal(comment));
     }
 
     static String comment(Domain domain, DomainCheck check, String comment) {
@@ -105,6 +125,7 @@ final class SqlTarget {
             case VIEW, MATERIALIZED_VIEW -> "TABLE";
             case ROUTINE -> "ROUTINE";
             case DOMAIN -> "TYPE";
+            case FOREIGN_SERVER -> "FOREIGN SERVER";
             default -> object instanceof Table ? "TABLE" : word(object);
         };
     }

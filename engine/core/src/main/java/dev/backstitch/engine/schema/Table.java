@@ -85,6 +85,7 @@ public record Table(
 
     @Override
     public Stream<SchemaObject> parts() {
-        return Stream.of(columns, constraints, indexes, triggers, rules, policies).flatMap(List::stream);
+        return Stream.of(columns, constraints, indexes, triggers, rules, policies)
+                .flatMap(List::stream);
     }
 }

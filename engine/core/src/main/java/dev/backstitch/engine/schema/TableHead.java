@@ -83,9 +83,11 @@ final class TableHead {
                     + table.partitionBound().orElse("DEFAULT");
         }
         if (!table.inherits().isEmpty()) {
-            table.columns().stream().filter(Column::inherited).forEach(column -> written.add(column.id().toString()));
-            return list(merged())
-                    + " INHERITS (" + Fragments.text(table.inherits()).orElse("") + ")";
+            table.columns().stream()
+                    .filter(Column::inherited)
+                    .forEach(column -> written.add(column.id().toString()));
+            return list(merged()) + " INHERITS ("
+                    + Fragments.text(table.inherits()).orElse("") + ")";
         }
         boolean listed = table.tableKind() == TableKind.PARTITIONED || looksAhead();
         return list(listed ? columns(table.columns().stream()) : List.of());
@@ -125,13 +127,15 @@ final class TableHead {
     /** Whether a generated column is made from one that stands behind it. */
     private boolean looksAhead() {
         for (int i = 0; i < table.columns().size(); i++) {
-            String expression =
-                    table.columns().get(i).generated().map(Generated::expression).orElse("");
-            boolean ahead = table.columns().stream()
-                    .skip(i + 1L)
-                    .anyMatch(it -> Pattern.compile("(?<![\\w.\"])" + Pattern.quote(Identifiers.quote(it.name())))
-                            .matcher(expression)
-                            .find());
+            String expression = table.columns()
+                    .get(i)
+                    .generated()
+                    .map(Generated::expression)
+                    .orElse("");
+            boolean ahead = table.columns().stream().skip(i + 1L).anyMatch(it -> Pattern.compile(
+                            "(?<![\\w.\"])" + Pattern.quote(Identifiers.quote(it.name())))
+                    .matcher(expression)
+                    .find());
             if (ahead) {
                 return true;
             }

@@ -36,11 +36,14 @@ final class TableStatements {
     private void create() {
         List<String> needs = new ArrayList<>();
         head.parents().forEach(parent -> needs.add(DdlStatement.defaults(parent.name())));
-        DdlStatement create = block.creating(head.sql())
-                .needing(needs)
-                .providing(table.id().toString());
+        DdlStatement create =
+                block.creating(head.sql()).needing(needs).providing(table.id().toString());
         boolean complete = table.partitionOf().isPresent() && !head.isAttached();
-        block.add(complete ? create.providing(DdlStatement.partitions(table.partitionOf().get())) : create);
+        block.add(
+                complete
+                        ? create.providing(
+                                DdlStatement.partitions(table.partitionOf().get()))
+                        : create);
         block.create(SqlTarget.owner(table, table.owner()));
         block.describe(table);
     }
@@ -54,19 +57,21 @@ final class TableStatements {
         if (!column.defaultExpression().equals(copied.flatMap(Column::defaultExpression))) {
             block.preset(ColumnDdl.setDefault(column));
         }
-        ColumnSettings begun = copied.map(Column::settings).map(TableStatements::copiedSettings).orElse(ColumnSettings.NONE);
+        ColumnSettings begun = copied.map(Column::settings)
+                .map(TableStatements::copiedSettings)
+                .orElse(ColumnSettings.NONE);
         ColumnDdl.settings(column, begun, block.serverVersion()).forEach(block::preset);
         schema.sequencesOf(column).stream()
                 .filter(sequence -> !sequence.identity())
-                .forEach(sequence -> block.add(Creation.ownedBy(sequence, column.id().name())));
+                .forEach(sequence ->
+                        block.add(Creation.ownedBy(sequence, column.id().name())));
         column.identity().ifPresent(identity -> identity(column, identity));
         block.describe(column);
     }
 
     /** Children do not copy statistics targets and options. */
     private static ColumnSettings copiedSettings(ColumnSettings settings) {
-        return new ColumnSettings(
-                settings.storage(), settings.compression(), Optional.empty(), List.of(), List.of());
+        return new ColumnSettings(settings.storage(), settings.compression(), Optional.empty(), List.of(), List.of());
     }
 
     private void notNull(Column column, boolean copied) {
@@ -88,7 +93,8 @@ final class TableStatements {
     }
 
     private void identity(Column column, Identity identity) {
-        Optional<Sequence> sequence = schema.sequencesOf(column).stream().filter(Sequence::identity).findFirst();
+        Optional<Sequence> sequence =
+                schema.sequencesOf(column).stream().filter(Sequence::identity).findFirst();
         String name = sequence.map(it -> "SEQUENCE NAME " + it.name()).orElse("");
         String options = (name + " " + Fragments.options(identity.options())).strip();
         String sql = "%sADD GENERATED %s AS IDENTITY%s"
@@ -133,8 +139,7 @@ final class TableStatements {
                     .filter(CheckConstraint.class::isInstance)
                     .map(CheckConstraint.class::cast)
                     .forEach(check -> block.create("ALTER TABLE %s ADD CONSTRAINT %s %s"
-                            .formatted(
-                                    table.name(), Identifiers.quote(check.name()), RelationDdl.constraint(check))));
+                            .formatted(table.name(), Identifiers.quote(check.name()), RelationDdl.constraint(check))));
         }
         String sql = "ALTER TABLE %s ATTACH PARTITION %s %s"
                 .formatted(parent.name(), table.name(), table.partitionBound().orElse("DEFAULT"));

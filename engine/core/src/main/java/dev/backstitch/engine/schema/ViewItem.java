@@ -35,7 +35,8 @@ record ViewItem(
     }
 
     private Optional<String> replicaIdentity(Assembly all) {
-        return Optional.of(TableItem.replicaIdentity(replicaIdentity, key.oid(), all)).filter(it -> !it.equals("DEFAULT"));
+        return Optional.of(TableItem.replicaIdentity(replicaIdentity, key.oid(), all))
+                .filter(it -> !it.equals("DEFAULT"));
     }
 
     View assemble(Assembly all) {

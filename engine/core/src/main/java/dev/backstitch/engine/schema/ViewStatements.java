@@ -10,7 +10,7 @@ final class ViewStatements {
     static List<DdlStatement> of(View view, SchemaParts schema) {
         Block block = new Block(view, schema);
         block.add(block.creating(RelationDdl.view(view, ""))
-                .needingKeys()
+                .needing(keys(view))
                 .providing(view.id().toString()));
         block.create(SqlTarget.owner(view, view.owner()));
         block.describe(view);
@@ -19,6 +19,14 @@ final class ViewStatements {
         view.columns().forEach(column -> column(column, block));
         new PartStatements(block, schema).of(view);
         return block.statements();
+    }
+
+    /** Its own keys come after it. */
+    private static List<String> keys(View view) {
+        return DdlOrder.names(view.definition()).stream()
+                .filter(name -> !name.equals(view.name().toString()))
+                .map(DdlStatement::keys)
+                .toList();
     }
 
     private static void column(Column column, Block block) {
