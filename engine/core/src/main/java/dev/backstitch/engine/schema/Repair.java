@@ -11,7 +11,8 @@ import org.apiguardian.api.API;
  * Writes the SQL that leads from a found schema to the expected one.
  *
  * <p>It is a proposal for the author of a migration. What SQL cannot do, such as moving a column to its old place, or
- * what would need more than one object to be rebuilt around it, is left out. Nothing is dropped with CASCADE.
+ * what would need more than one object to be rebuilt around it, is left out. Nothing is dropped with CASCADE. What
+ * differs from a missing object in nothing but its name is renamed and not made anew, which would lose its rows.
  *
  * @since 0.1.0
  */
@@ -66,7 +67,11 @@ public final class Repair {
     public static List<String> statements(Schema expected, Schema found, Collection<Difference> differences) {
         Repair repair = new Repair(expected, found);
         Set<ObjectId> rebuilt = new LinkedHashSet<>();
-        differences.forEach(difference -> repair.add(difference, rebuilt));
+        RepairByRename renames = new RepairByRename(differences);
+        renames.statements().forEach(sql -> repair.script.add(RepairScript.RENAME, sql));
+        differences.stream()
+                .filter(difference -> !renames.covers(difference))
+                .forEach(difference -> repair.add(difference, rebuilt));
         return repair.script.statements();
     }
 

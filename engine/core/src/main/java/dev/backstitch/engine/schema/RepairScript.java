@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  */
 final class RepairScript {
 
+    /** After what is dropped under the name that it has, before what is changed under the one that it gets. */
+    static final int RENAME = -1;
+
     /** Changes of what is there, between dropping and creating. */
     static final int ALTER = 0;
 

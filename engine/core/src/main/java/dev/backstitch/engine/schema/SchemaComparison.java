@@ -36,7 +36,9 @@ final class SchemaComparison {
         expected.objects().values().forEach(this::compareExpected);
         found.objects().values().forEach(this::compareFound);
         compareUncovered();
-        return new SchemaDiff(DifferenceOrder.sorted(differences));
+        List<Difference> guessed =
+                new RenameSuggestions(expected, found, expectedMeaning, foundMeaning).addTo(differences);
+        return new SchemaDiff(DifferenceOrder.sorted(guessed));
     }
 
     private void compareExpected(SchemaObject object) {
