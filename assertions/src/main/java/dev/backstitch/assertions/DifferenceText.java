@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.backstitch.engine.schema.DiffText;
 import dev.backstitch.engine.schema.Difference;
+import dev.backstitch.engine.schema.KnownCauses;
 import dev.backstitch.engine.schema.ObjectId;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,12 @@ final class DifferenceText {
         return differences.size() == 1 ? "there is 1 difference" : "there are " + differences.size() + " differences";
     }
 
-    /** A paragraph of its own, below a headline. */
+    /** A paragraph of its own, below a headline, and another one with the causes that are known. */
     static String paragraph(List<Difference> differences) {
-        return "\n\n" + DiffText.render(differences).stripTrailing();
+        String causes = KnownCauses.of(differences).stream()
+                .map(cause -> "\n  why   " + cause)
+                .collect(joining());
+        return "\n\n" + DiffText.render(differences).stripTrailing() + (causes.isEmpty() ? "" : "\n" + causes);
     }
 
     /** What was expected, a line for each difference. */

@@ -114,7 +114,8 @@ final class Clinic {
                                 false,
                                 false,
                                 Optional.empty()),
-                        new PrimaryKey(USERS, "users_pkey", List.of("id"), List.of(), false, false, false, Optional.empty())),
+                        new PrimaryKey(
+                                USERS, "users_pkey", List.of("id"), List.of(), false, false, false, Optional.empty())),
                 index("users_email_key", true, Optional.empty(), true, "email"),
                 index("users_first_name_idx", false, Optional.empty(), false, "\"firstName\""),
                 index(
@@ -229,15 +230,14 @@ final class Clinic {
                 unique,
                 false,
                 Arrays.stream(keys)
-                        .map(key ->
-                                new IndexKey(
-                                        key,
-                                        !key.contains("("),
-                                        false,
-                                        false,
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        Optional.empty()))
+                        .map(key -> new IndexKey(
+                                key,
+                                !key.contains("("),
+                                false,
+                                false,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()))
                         .toList(),
                 List.of(),
                 predicate,

@@ -155,7 +155,9 @@ class SchemaAssertTests {
                           - table app.audit_log   CREATE TABLE app.audit_log ()
                           ~ enum public."UserRole"
                               values   expected ADMIN, NURSE
-                                       found    ADMIN, NURSE, VIEWER""")
+                                       found    ADMIN, NURSE, VIEWER
+
+                          why   Postgres cannot drop an enum value: rebuild the type, or declare the migration irreversible.""")
                 .satisfies(error -> {
                     assertThat(error.getExpected().getValue())
                             .isEqualTo(

@@ -29,7 +29,9 @@ class SchemaDiffAssertTests {
                   - table app.audit_log   CREATE TABLE app.audit_log ()
                   ~ enum public."UserRole"
                       values   expected ADMIN, NURSE
-                               found    ADMIN, NURSE, VIEWER""");
+                               found    ADMIN, NURSE, VIEWER
+
+                  why   Postgres cannot drop an enum value: rebuild the type, or declare the migration irreversible.""");
         failing(() -> assertThat(none).isNotEmpty()).withMessage("Expecting differences, but there are none.");
     }
 

@@ -38,6 +38,8 @@ class ArchitectureTests {
             .definedBy("dev.backstitch.engine.postgres")
             .layer("schema")
             .definedBy("dev.backstitch.engine.schema")
+            .layer("deparse")
+            .definedBy("dev.backstitch.engine.deparse")
             .layer("tool")
             .definedBy("dev.backstitch.engine.tool..")
             .layer("check")
@@ -66,6 +68,8 @@ class ArchitectureTests {
             .mayOnlyBeAccessedByLayers("config", "report", "cli", "assertions", "junit")
             .whereLayer("tool")
             .mayOnlyBeAccessedByLayers("check", "config", "report", "cli", "assertions", "junit")
+            .whereLayer("deparse")
+            .mayOnlyBeAccessedByLayers("schema")
             .whereLayer("schema")
             .mayOnlyBeAccessedByLayers("check", "config", "report", "cli", "assertions", "junit")
             .because("data flows one way: discover, plan, run, snapshot, compare, report");

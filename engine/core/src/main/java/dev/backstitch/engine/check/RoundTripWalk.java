@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class RoundTripWalk implements AutoCloseable {
 
+    private static final int NOWHERE = Integer.MAX_VALUE;
+
     private final MigrationTool tool;
     private final PostgresServer server;
     private final CheckSettings settings;
@@ -285,9 +287,14 @@ public final class RoundTripWalk implements AutoCloseable {
         return wholeWay;
     }
 
+    /** Going on from here only if this is the place: a walk beyond it would take longer than a copy. */
     private Standpoint standpointAt(int count) {
-        leave();
-        return standAt(count);
+        if (position != count) {
+            leave();
+        }
+        Standpoint here = standAt(count);
+        position = NOWHERE; // it is about to be moved
+        return here;
     }
 
     private Schema stateAt(int count) {

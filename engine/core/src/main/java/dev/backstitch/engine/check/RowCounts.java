@@ -1,5 +1,6 @@
 package dev.backstitch.engine.check;
 
+import dev.backstitch.engine.postgres.KeptStatement;
 import dev.backstitch.engine.schema.SchemaReadException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -12,7 +13,9 @@ import java.util.Map;
 /** How many rows each table holds; tables without any are left out, so that an empty schema costs one query. */
 final class RowCounts {
 
-    private static final String TABLES_WITH_PAGES =
+    private static final KeptStatement TABLES_WITH_PAGES = new KeptStatement(
+            "tables_with_pages",
+            "",
             """
             SELECT format('%I.%I', n.nspname, c.relname) AS name
             FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
@@ -20,7 +23,7 @@ final class RowCounts {
               AND n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname !~ '^pg_(toast|temp)'
               AND pg_catalog.pg_relation_size(c.oid) > 0
             ORDER BY 1
-            """;
+            """);
 
     private RowCounts() {}
 
@@ -28,7 +31,7 @@ final class RowCounts {
         Map<String, Long> counts = new LinkedHashMap<>();
         try (Statement statement = connection.createStatement()) {
             StringBuilder union = new StringBuilder();
-            try (ResultSet tables = statement.executeQuery(TABLES_WITH_PAGES)) {
+            TABLES_WITH_PAGES.run(connection, "", tables -> {
                 while (tables.next()) {
                     String name = tables.getString("name");
                     if (!excludedTables.contains(name)) {
@@ -39,7 +42,7 @@ final class RowCounts {
                                 .append(name);
                     }
                 }
-            }
+            });
             if (!union.isEmpty()) {
                 try (ResultSet rows = statement.executeQuery(union.toString())) {
                     while (rows.next()) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One database on the walk, with the migrator that moves it and the connection that looks at it. */
 final class Standpoint implements AutoCloseable {
@@ -24,8 +25,10 @@ final class Standpoint implements AutoCloseable {
     private final Database database;
     private final MigrationTool tool;
     private final Migrator migrator;
-    private final Connection connection;
-    private final SchemaReader reader;
+    private final SchemaScope scope;
+    private @Nullable Connection own;
+    private @Nullable Connection readOn;
+    private @Nullable SchemaReader reader;
     private final Tally tally;
     private final boolean rolesAreOurs;
     private final String rolesAtFirst;
@@ -35,15 +38,40 @@ final class Standpoint implements AutoCloseable {
         this.tool = tool;
         this.tally = tally;
         this.migrator = tool.open(database, settings.timeouts());
-        this.connection = database.connect();
         this.rolesAreOurs = database.server().isOurs() || settings.allowClusterChanges();
-        this.reader = new SchemaReader(connection, new SchemaScope(Set.copyOf(tool.historyTables()), rolesAreOurs));
-        this.rolesAtFirst = rolesAreOurs ? "" : ClusterRoles.fingerprint(connection);
+        this.scope = new SchemaScope(Set.copyOf(tool.historyTables()), rolesAreOurs);
+        this.rolesAtFirst = rolesAreOurs ? "" : ClusterRoles.fingerprint(connection());
     }
 
     /** Whether the roles of a server that is not ours are no longer as they were. */
     boolean changedForeignRoles() {
-        return !rolesAreOurs && !rolesAtFirst.equals(ClusterRoles.fingerprint(connection));
+        return !rolesAreOurs && !rolesAtFirst.equals(ClusterRoles.fingerprint(connection()));
+    }
+
+    /**
+     * The migrator's own connection where it lends it: what it has just changed need not be learnt by another session.
+     */
+    private Connection connection() {
+        return migrator.lend().orElseGet(() -> {
+            Connection connection = own;
+            if (connection == null) {
+                connection = database.connect();
+                own = connection;
+            }
+            return connection;
+        });
+    }
+
+    private SchemaReader reader() {
+        Connection connection = connection();
+        SchemaReader current = reader;
+        if (current == null || connection != readOn) {
+            boolean writesHere = connection != own;
+            current = writesHere ? SchemaReader.onOnlyWriter(connection, scope) : new SchemaReader(connection, scope);
+            reader = current;
+            readOn = connection;
+        }
+        return current;
     }
 
     /** What a step did: how long it took, how many statements ran, and what it left behind in its sessions. */
@@ -74,11 +102,11 @@ final class Standpoint implements AutoCloseable {
     }
 
     Schema schema() {
-        return reader.read();
+        return reader().read();
     }
 
     Map<String, Long> rows() {
-        return RowCounts.read(connection, tool.historyTables());
+        return RowCounts.read(connection(), tool.historyTables());
     }
 
     List<AppliedMigration> applied() {
@@ -92,6 +120,10 @@ final class Standpoint implements AutoCloseable {
     /** Closes the connections and leaves the database, so that it can be copied. */
     void disconnect() {
         migrator.close();
+        Connection connection = own;
+        if (connection == null) {
+            return;
+        }
         try {
             connection.close();
         } catch (SQLException e) {

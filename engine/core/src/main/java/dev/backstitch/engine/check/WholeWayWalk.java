@@ -48,7 +48,32 @@ final class WholeWayWalk {
             return notWalked("not all migrations were selected");
         }
         trips.forEach(trip -> trip.findings().forEach(finding -> reported.add(finding.difference())));
-        List<String> segments = new ArrayList<>();
+        List<Segment> segments = segments(steps, trips);
+        // The newest first, as the stairs end there; then the oldest first, so that clean copies are moved on.
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i == 0 ? 0 : segments.size() - i);
+            walkSegment(steps, segment.begin(), segment.end());
+        }
+        return segments.isEmpty()
+                ? notWalked("no two neighbouring migrations come back")
+                : new WholeWay(
+                        outcomes,
+                        segments.stream().map(segment -> segment.text(steps)).toList(),
+                        Optional.empty());
+    }
+
+    /** The steps from begin to before end. */
+    private record Segment(int begin, int end) {
+
+        String text(List<Step> steps) {
+            return "%s to %s"
+                    .formatted(steps.get(end - 1).name(), steps.get(begin).name());
+        }
+    }
+
+    /** The newest first. */
+    private List<Segment> segments(List<Step> steps, List<TripOutcome> trips) {
+        List<Segment> segments = new ArrayList<>();
         int end = steps.size();
         while (end > 0) {
             int begin = end;
@@ -56,15 +81,11 @@ final class WholeWayWalk {
                 begin--;
             }
             if (end - begin > (settings.walk().stairs() ? 1 : 0)) {
-                segments.add("%s to %s"
-                        .formatted(steps.get(end - 1).name(), steps.get(begin).name()));
-                walkSegment(steps, begin, end);
+                segments.add(new Segment(begin, end));
             }
             end = begin == end ? end - 1 : begin;
         }
-        return segments.isEmpty()
-                ? notWalked("no two neighbouring migrations come back")
-                : new WholeWay(outcomes, segments, Optional.empty());
+        return segments;
     }
 
     private static WholeWay notWalked(String reason) {

@@ -7,9 +7,8 @@ import dev.backstitch.engine.check.TripOutcome;
 import dev.backstitch.engine.check.Verdict;
 import dev.backstitch.engine.check.WholeWay.WayOutcome;
 import dev.backstitch.engine.migration.Direction;
-import dev.backstitch.engine.schema.Difference;
 import dev.backstitch.engine.schema.Difference.Change;
-import dev.backstitch.engine.schema.DifferenceClass;
+import dev.backstitch.engine.schema.KnownCauses;
 import dev.backstitch.engine.schema.ObjectKind;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +19,6 @@ import java.util.stream.Stream;
 /** Known causes: why a migration fails or does not come back, as far as SQLSTATE and differences tell. */
 final class Advice {
 
-    private static final String INVALID_INDEX =
-            "CREATE INDEX CONCURRENTLY leaves an invalid index behind when it fails: drop it and create it again.";
     private static final Set<String> EXISTS = Set.of("42P07", "42710", "42701", "42P06", "42723");
     private static final Set<String> UNDEFINED = Set.of("42P01", "42704", "42703", "42883", "3F000");
 
@@ -29,7 +26,7 @@ final class Advice {
 
     static List<String> of(TripOutcome trip) {
         if (trip.verdict() == Verdict.UP_FAILED && trip.failure().isEmpty()) {
-            return List.of(INVALID_INDEX);
+            return List.of(KnownCauses.INVALID_INDEX);
         }
         return of(trip.failure(), trip.verdict() == Verdict.REAPPLY_FAILED, trip.findings());
     }
@@ -44,11 +41,10 @@ final class Advice {
                     .toList();
         }
         boolean errors = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-        return findings.stream()
+        return KnownCauses.of(findings.stream()
                 .filter(finding -> !errors || finding.severity() == Severity.ERROR)
-                .flatMap(finding -> of(finding.difference()).stream())
-                .distinct()
-                .toList();
+                .map(Finding::difference)
+                .toList());
     }
 
     /** Explains the index that a failed migration left behind. */
@@ -62,23 +58,8 @@ final class Advice {
                                 .map(Finding::difference)
                                 .anyMatch(it ->
                                         it.object().kind() == ObjectKind.INDEX && it.change() == Change.UNEXPECTED)
-                ? Stream.of(INVALID_INDEX)
+                ? Stream.of(KnownCauses.INVALID_INDEX)
                 : Stream.empty();
-    }
-
-    private static Optional<String> of(Difference difference) {
-        if (difference.differenceClass() == DifferenceClass.ENUM_VALUE) {
-            return Optional.of(
-                    "Postgres cannot drop an enum value: rebuild the type, or declare the migration irreversible.");
-        }
-        if (difference.differenceClass() == DifferenceClass.COLUMN_ORDER) {
-            return Optional.of("Postgres puts a re-added column last, and no statement can restore the order.");
-        }
-        if (difference.object().kind() == ObjectKind.INDEX
-                && difference.property().filter("valid"::equals).isPresent()) {
-            return Optional.of(INVALID_INDEX);
-        }
-        return Optional.empty();
     }
 
     private static Optional<String> of(TripFailure failure, boolean again) {
@@ -86,7 +67,21 @@ final class Advice {
             return Optional.of("This Postgres lacks something that the migration needs: choose another"
                     + " with the key postgres in backstitch.yaml.");
         }
+        if (isReplacedView(failure)) {
+            return Optional.of("CREATE OR REPLACE VIEW can only add columns behind those that are there: drop the view,"
+                    + " and create it again.");
+        }
         return failure.failure().sqlState().flatMap(state -> of(state, failure.direction(), again));
+    }
+
+    /** Other states of an invalid definition do not concern views; a word of the statement tells them apart. */
+    private static boolean isReplacedView(TripFailure failure) {
+        return failure.failure().sqlState().filter("42P16"::equals).isPresent()
+                && (failure.failure().message().contains("view")
+                        || failure.failure()
+                                .excerpt()
+                                .filter(line -> line.toUpperCase(Locale.ROOT).contains("REPLACE VIEW"))
+                                .isPresent());
     }
 
     private static Optional<String> of(String sqlState, Direction direction, boolean again) {

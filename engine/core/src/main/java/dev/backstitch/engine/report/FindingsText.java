@@ -5,6 +5,7 @@ import dev.backstitch.engine.check.Severity;
 import dev.backstitch.engine.schema.DiffText;
 import dev.backstitch.engine.schema.Difference;
 import dev.backstitch.engine.schema.ObjectId;
+import dev.backstitch.engine.schema.RenameSuggestion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -112,7 +113,18 @@ final class FindingsText {
                 difference.property().map(property -> property.isEmpty() ? "value" : Characters.oneLine(property)),
                 difference.expected().map(FindingsText::value),
                 difference.found().map(FindingsText::value),
-                difference.differenceClass());
+                difference.differenceClass(),
+                difference.suggestion().map(FindingsText::shown));
+    }
+
+    private static RenameSuggestion shown(RenameSuggestion suggestion) {
+        return new RenameSuggestion(
+                suggestion.expected(),
+                new ObjectId(
+                        suggestion.found().kind(),
+                        Characters.oneLine(suggestion.found().name())),
+                suggestion.exact(),
+                Characters.oneLine(suggestion.sql()));
     }
 
     private static String value(String text) {

@@ -5,6 +5,7 @@ import dev.backstitch.engine.check.Finding;
 import dev.backstitch.engine.check.TripFailure;
 import dev.backstitch.engine.migration.Location;
 import dev.backstitch.engine.schema.Difference;
+import dev.backstitch.engine.schema.RenameSuggestion;
 import dev.backstitch.engine.tool.StepFailure;
 import java.io.IOException;
 import java.util.List;
@@ -77,6 +78,7 @@ final class JsonParts {
             string("found", difference.found(), json);
             json.writeStringField("class", difference.differenceClass().key());
             json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+            string("suggestion", difference.suggestion().map(RenameSuggestion::text), json);
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -10,6 +10,7 @@ import dev.backstitch.engine.check.TripOutcome;
 import dev.backstitch.engine.check.WholeWay.WayOutcome;
 import dev.backstitch.engine.migration.Location;
 import dev.backstitch.engine.schema.Difference;
+import dev.backstitch.engine.schema.Difference.Change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +100,10 @@ final class MarkdownParts {
             String change = finding.severity() == Severity.WARN
                     ? sign
                     : difference.change().sign() + " ";
-            return Characters.printable(object + summary).lines().map(line -> change + line);
+            Stream<String> guess = difference.change() == Change.MISSING
+                    ? difference.suggestion().stream().map(it -> "    " + Characters.oneLine(it.text()))
+                    : Stream.empty();
+            return Stream.concat(Characters.printable(object + summary).lines().map(line -> change + line), guess);
         }
         ChangedValue values = ChangedValue.of(difference);
         return Stream.of(

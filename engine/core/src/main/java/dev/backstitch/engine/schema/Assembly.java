@@ -1,65 +1,31 @@
 package dev.backstitch.engine.schema;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import dev.backstitch.engine.postgres.Identifiers;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Joins items into a schema: what they say by oid and number is said by name here. */
 final class Assembly {
 
     private final Items items;
     private final SchemaScope scope;
-    private final Map<Long, ObjectName> names = new HashMap<>();
-    private final Map<Long, List<ColumnItem>> columns;
-    private final Map<Long, List<ConstraintItem>> constraints;
-    private final Map<Long, List<IndexItem>> indexes;
-    private final Map<Long, List<IndexKeyItem>> keys;
-    private final Map<Long, List<TriggerItem>> triggers;
-    private final Map<Long, List<RuleItem>> rules;
-    private final Map<Long, List<PolicyItem>> policies;
-    private final Map<Long, List<DomainCheckItem>> checks;
-    private final Map<Long, String> constraintsByIndex;
+    private final AssembledObjects objects;
     private final Map<ItemKey, SequenceItem> identitySequences;
 
-    Assembly(Items items, SchemaScope scope) {
+    /** @param objects those of the last snapshot that are still right */
+    Assembly(Items items, SchemaScope scope, AssembledObjects objects) {
         this.items = items;
         this.scope = scope;
-        items.tables().values().forEach(table -> names.put(table.key().oid(), table.name()));
-        items.views().values().forEach(view -> names.put(view.key().oid(), view.name()));
-        columns = inOrder(items.columns());
-        constraints = groupedBy(items.constraints(), ConstraintItem::relation);
-        indexes = groupedBy(items.indexes(), IndexItem::relation);
-        keys = inOrder(items.indexKeys());
-        triggers = groupedBy(items.triggers(), TriggerItem::relation);
-        rules = groupedBy(items.rules(), RuleItem::relation);
-        policies = groupedBy(items.policies(), PolicyItem::relation);
-        checks = groupedBy(items.domainChecks(), DomainCheckItem::domain);
-        constraintsByIndex = items.constraints().values().stream()
-                .filter(ConstraintItem::ownsIndex)
-                .collect(toMap(ConstraintItem::index, ConstraintItem::name));
+        this.objects = objects;
         identitySequences = items.sequences().values().stream()
                 .filter(SequenceItem::ofIdentity)
                 .collect(toMap(sequence -> ItemKey.column(sequence.table(), sequence.columnNumber()), x -> x));
-    }
-
-    private static <T extends Item> Map<Long, List<T>> groupedBy(Map<ItemKey, T> all, Function<T, Long> owner) {
-        return all.values().stream().collect(groupingBy(owner));
-    }
-
-    private static <T extends Item> Map<Long, List<T>> inOrder(Map<ItemKey, T> all) {
-        return all.values().stream()
-                .sorted(Comparator.comparing(item -> item.key().sub()))
-                .collect(groupingBy(item -> item.key().oid()));
     }
 
     Schema assemble(int serverVersion) {
@@ -79,9 +45,11 @@ final class Assembly {
                 items.uncovered());
     }
 
-    private <T extends Item, R, N extends Comparable<N>> List<R> own(
+    private <T extends Item, R extends SchemaObject, N extends Comparable<N>> List<R> own(
             Map<ItemKey, T> all, Function<T, R> assemble, Function<R, N> name) {
-        return own(all).map(assemble).sorted(Comparator.comparing(name)).toList();
+        return own(all).map(item -> objects.get(item, assemble))
+                .sorted(Comparator.comparing(name))
+                .toList();
     }
 
     /** Those that users made: what came with an extension is left out. */
@@ -92,7 +60,7 @@ final class Assembly {
     private List<Table> tables() {
         return own(items.tables())
                 .filter(table -> !isExcluded(table.name()))
-                .map(table -> table.assemble(this))
+                .map(table -> objects.get(table, item -> item.assemble(this)))
                 .sorted(Comparator.comparing(Table::name))
                 .toList();
     }
@@ -100,7 +68,7 @@ final class Assembly {
     private List<Sequence> sequences() {
         return own(items.sequences())
                 .filter(sequence -> sequence.table() == 0 || !isExcluded(nameOf(sequence.table())))
-                .map(sequence -> sequence.assemble(this))
+                .map(sequence -> objects.get(sequence, item -> item.assemble(this)))
                 .sorted(Comparator.comparing(Sequence::name))
                 .toList();
     }
@@ -123,14 +91,21 @@ final class Assembly {
 
     /** The name of a table or view. */
     ObjectName nameOf(long relation) {
-        ObjectName name = names.get(relation);
-        if (name == null) {
+        objects.uses(relation);
+        ItemKey key = ItemKey.of(Catalog.RELATION, relation);
+        TableItem table = items.tables().get(key);
+        if (table != null) {
+            return table.name();
+        }
+        ViewItem view = items.views().get(key);
+        if (view == null) {
             throw new IllegalStateException("the catalog names relation " + relation + ", which no query returned");
         }
-        return name;
+        return view.name();
     }
 
     String columnName(long relation, int number) {
+        objects.uses(relation);
         ColumnItem column = items.columns().get(ItemKey.column(relation, number));
         if (column == null) {
             throw new IllegalStateException(
@@ -144,27 +119,38 @@ final class Assembly {
     }
 
     List<ColumnItem> columnsOf(long relation) {
-        return columns.getOrDefault(relation, List.of());
+        objects.uses(relation);
+        return items.columns().of(relation);
     }
 
-    List<IndexKeyItem> keysOf(long index) {
-        return keys.getOrDefault(index, List.of());
+    List<IndexKeyItem> keysOf(IndexItem index) {
+        return items.indexKeys().of(index.relation()).stream()
+                .filter(key -> key.key().oid() == index.key().oid())
+                .toList();
     }
 
     Optional<IndexItem> index(long oid) {
-        return Optional.ofNullable(items.indexes().get(ItemKey.of(Catalog.RELATION, oid)));
+        Optional<IndexItem> index = Optional.ofNullable(items.indexes().get(ItemKey.of(Catalog.RELATION, oid)));
+        index.ifPresent(item -> objects.uses(item.relation()));
+        return index;
     }
 
-    Optional<String> constraintOfIndex(long index) {
-        return Optional.ofNullable(constraintsByIndex.get(index));
+    Optional<String> constraintOf(IndexItem index) {
+        return items.constraints().of(index.relation()).stream()
+                .filter(constraint -> constraint.ownsIndex()
+                        && constraint.index() == index.key().oid())
+                .map(ConstraintItem::name)
+                .findFirst();
     }
 
     Optional<SequenceItem> identitySequence(ItemKey column) {
-        return Optional.ofNullable(identitySequences.get(column));
+        Optional<SequenceItem> sequence = Optional.ofNullable(identitySequences.get(column));
+        sequence.ifPresent(item -> objects.uses(item.key().oid()));
+        return sequence;
     }
 
     String replicaIdentityIndex(long relation) {
-        return indexes.getOrDefault(relation, List.of()).stream()
+        return items.indexes().of(relation).stream()
                 .filter(IndexItem::replicaIdentity)
                 .map(index -> Identifiers.quote(index.name().name()))
                 .findFirst()
@@ -172,7 +158,7 @@ final class Assembly {
     }
 
     List<DomainCheck> checksOf(long domain) {
-        return named(checks.get(domain), item -> item.assemble(this), DomainCheck::name);
+        return named(items.domainChecks().of(domain), item -> item.assemble(this), DomainCheck::name);
     }
 
     List<Column> columns(long relation, ObjectName table) {
@@ -182,30 +168,27 @@ final class Assembly {
     }
 
     List<Constraint> constraints(long relation, ObjectName table) {
-        return named(constraints.get(relation), item -> item.assemble(this, table), Constraint::name);
+        return named(items.constraints().of(relation), item -> item.assemble(this, table), Constraint::name);
     }
 
     List<Index> indexes(long relation, ObjectName table) {
-        return named(indexes.get(relation), item -> item.assemble(this, table), Index::name);
+        return named(items.indexes().of(relation), item -> item.assemble(this, table), Index::name);
     }
 
     List<Trigger> triggers(long relation, ObjectName table) {
-        return named(triggers.get(relation), item -> item.assemble(this, table), Trigger::name);
+        return named(items.triggers().of(relation), item -> item.assemble(this, table), Trigger::name);
     }
 
     List<Rule> rules(long relation, ObjectName table) {
-        return named(rules.get(relation), item -> item.assemble(this, table), Rule::name);
+        return named(items.rules().of(relation), item -> item.assemble(this, table), Rule::name);
     }
 
     List<Policy> policies(long relation, ObjectName table) {
-        return named(policies.get(relation), item -> item.assemble(this, table), Policy::name);
+        return named(items.policies().of(relation), item -> item.assemble(this, table), Policy::name);
     }
 
     private static <T, R, N extends Comparable<N>> List<R> named(
-            @Nullable Collection<T> items, Function<T, R> assemble, Function<R, N> name) {
-        if (items == null) {
-            return List.of();
-        }
+            List<T> items, Function<T, R> assemble, Function<R, N> name) {
         return items.stream().map(assemble).sorted(Comparator.comparing(name)).toList();
     }
 }

@@ -1,85 +1,95 @@
 package dev.backstitch.engine.schema;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.backstitch.engine.postgres.KeptStatement;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
- * The SQL resources as statements that stay prepared on one connection, as planning them costs more than running them.
+ * Runs queries as statements that stay prepared on one connection, as planning them costs more than running them.
  *
  * <p>They are prepared by SQL: the driver forgets its own ones each time {@code search_path} changes, which it does in
  * every snapshot.
  */
 final class CatalogQueries {
 
-    private static final Pattern VERSIONS = Pattern.compile("-- (since|until) (\\d+)$");
-    private static final String PREFIX = "backstitch_";
-
     private final Connection connection;
     private final int serverVersion;
-    private final Set<String> prepared = new HashSet<>();
+    private final Set<String> prepared;
 
-    /** Asks which statements are there: DISCARD ALL or another reader may have been at work since the last snapshot. */
-    CatalogQueries(Connection connection) throws SQLException {
+    /**
+     * For one snapshot.
+     *
+     * @param prepared the statements that are there
+     */
+    CatalogQueries(Connection connection, Set<String> prepared) throws SQLException {
         this.connection = connection;
         this.serverVersion = connection.getMetaData().getDatabaseMajorVersion();
-        try (Statement statement = connection.createStatement();
-                ResultSet names = statement.executeQuery("SELECT name FROM pg_prepared_statements WHERE from_sql")) {
-            while (names.next()) {
-                prepared.add(names.getString(1));
-            }
-        }
+        this.prepared = prepared;
+    }
+
+    /**
+     * A query that is prepared when it first runs.
+     *
+     * @param name unique among all queries
+     * @param types the types of its parameters, such as {@code (oid[])}; empty where it has none
+     * @param sql its text
+     * @param arguments as SQL spells them, such as {@code ('{1,2}')}; empty where it has none
+     * @param what it reads, in words, for errors
+     * @param rows takes its rows
+     */
+    record Query(String name, String types, String sql, String arguments, String what, RowsReader rows) {}
+
+    /** Takes the rows of a query. */
+    @FunctionalInterface
+    interface RowsReader {
+        void read(ResultSet rows) throws SQLException;
     }
 
     int serverVersion() {
         return serverVersion;
     }
 
-    /** Closing the rows closes their statement. */
-    ResultSet run(String resource) throws SQLException {
-        String name = PREFIX + resource;
-        Statement statement = connection.createStatement();
-        statement.closeOnCompletion();
-        if (prepared.add(name)) {
-            statement.execute("PREPARE " + name + " AS " + sql(resource, serverVersion));
+    CatalogSql sql(String resource) {
+        return CatalogSql.of(resource, serverVersion);
+    }
+
+    /** Sends all queries at once, and hands on their rows one query after the other. */
+    void run(List<Query> queries) {
+        if (queries.isEmpty()) {
+            return;
         }
-        return statement.executeQuery("EXECUTE " + name);
-    }
-
-    /** Keeps the lines that hold for the version: a line may end in {@code -- since 15} or {@code -- until 14}. */
-    static String sql(String resource, int serverVersion) {
-        return load(resource).lines().filter(line -> holds(line, serverVersion)).collect(Collectors.joining("\n"));
-    }
-
-    private static boolean holds(String line, int serverVersion) {
-        Matcher marker = VERSIONS.matcher(line);
-        if (!marker.find()) {
-            return true;
-        }
-        int version = Integer.parseInt(marker.group(2));
-        return marker.group(1).equals("since") ? serverVersion >= version : serverVersion <= version;
-    }
-
-    private static String load(String resource) {
-        String file = resource + ".sql";
-        try (InputStream in = CatalogQueries.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException(
-                        "the engine's jar lacks its resource dev/backstitch/engine/schema/" + file);
+        Query reading = queries.get(0);
+        try (Statement statement = connection.createStatement()) {
+            boolean isRows = statement.execute(batch(queries));
+            for (Query query : queries) {
+                reading = query;
+                while (!isRows) { // the count that PREPARE leaves
+                    isRows = statement.getMoreResults();
+                }
+                try (ResultSet rows = statement.getResultSet()) {
+                    query.rows().read(rows);
+                }
+                isRows = statement.getMoreResults();
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new SchemaReadException(reading.what(), e);
         }
+    }
+
+    private String batch(List<Query> queries) {
+        StringBuilder batch = new StringBuilder();
+        for (Query query : queries) {
+            String name = KeptStatement.PREFIX + query.name();
+            if (prepared.add(name)) {
+                batch.append("PREPARE ").append(name).append(query.types());
+                batch.append(" AS ").append(query.sql()).append("\n;\n"); // it may end in a comment
+            }
+            batch.append("EXECUTE ").append(name).append(query.arguments()).append(";\n");
+        }
+        return batch.toString();
     }
 }

@@ -2,11 +2,11 @@ package dev.backstitch.engine.schema;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Reads all items of one kind.
+ * Reads items of one kind.
  *
  * @param kind in words, for errors
  * @param resource the name of its SQL resource
@@ -25,17 +25,17 @@ record CatalogReader<T extends Item>(String kind, String resource, RowReader<T> 
         T read(Row row) throws SQLException;
     }
 
-    Map<ItemKey, T> read(CatalogQueries queries) {
-        try (ResultSet rows = queries.run(resource)) {
-            Row row = new Row(rows);
-            Map<ItemKey, T> items = new LinkedHashMap<>();
-            while (rows.next()) {
-                T item = reader.read(row);
-                items.put(item.key(), item);
-            }
-            return items;
-        } catch (SQLException e) {
-            throw new SchemaReadException(kind, e);
+    /** All items, up to date. */
+    ItemMap<T> read(CatalogImage image) {
+        return image.items(this);
+    }
+
+    List<T> rows(ResultSet rows) throws SQLException {
+        Row row = new Row(rows);
+        List<T> items = new ArrayList<>();
+        while (rows.next()) {
+            items.add(reader.read(row));
         }
+        return items;
     }
 }

@@ -19,6 +19,11 @@ record ColumnItem(
         List<Grant> grants)
         implements Item {
 
+    @Override
+    public String label() {
+        return name + " " + type;
+    }
+
     static ColumnItem read(Row row) throws SQLException {
         return new ColumnItem(
                 ItemKey.column(row.oid("oid"), row.number("number")),

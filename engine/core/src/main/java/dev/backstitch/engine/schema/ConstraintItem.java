@@ -34,6 +34,16 @@ record ConstraintItem(
         String definition)
         implements Item {
 
+    @Override
+    public long readWith() {
+        return relation;
+    }
+
+    @Override
+    public String label() {
+        return name;
+    }
+
     static ConstraintItem read(Row row) throws SQLException {
         return new ConstraintItem(
                 row.key(Catalog.CONSTRAINT),
@@ -64,7 +74,8 @@ record ConstraintItem(
 
     Constraint assemble(Assembly all, ObjectName table) {
         Optional<String> comment = all.comment(key);
-        List<String> names = all.columnNames(relation, columns);
+        // A check may mention the whole row (0) or a system column (below 0); their names are in its expression.
+        List<String> names = type == 'c' ? List.of() : all.columnNames(relation, columns);
         return switch (type) {
             case 'p' -> new PrimaryKey(table, name, names, included(all), period, deferrable, deferred, comment);
             case 'u' ->

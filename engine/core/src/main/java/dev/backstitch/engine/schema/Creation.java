@@ -1,6 +1,5 @@
 package dev.backstitch.engine.schema;
 
-import dev.backstitch.engine.postgres.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +75,12 @@ final class Creation {
             sequence.ownedBy().ifPresent(it -> last(ownedBy(sequence, it)));
         } else if (object instanceof Trigger trigger && trigger.state() != TriggerState.ENABLED) {
             alter(PropertyRepair.state(trigger));
+        } else if (object instanceof Rule rule && rule.state() != TriggerState.ENABLED) {
+            alter(PropertyRepair.state(rule));
+        } else if (object instanceof View view) {
+            view.replicaIdentity().ifPresent(it -> last(PropertyRepair.replicaIdentity(view.name(), it)));
+        } else if (object instanceof Index index) {
+            index.partitionOf().ifPresent(it -> last("ALTER INDEX " + it + " ATTACH PARTITION " + index.name()));
         }
     }
 
@@ -147,11 +152,24 @@ final class Creation {
         return "ALTER SEQUENCE " + sequence.name() + " OWNED BY " + column;
     }
 
+    private void index(Index index) {
+        if (index.clustered()) {
+            last(PropertyRepair.cluster(index));
+        }
+        for (int i = 0; i < index.keys().size(); i++) {
+            int number = i + 1;
+            index.keys().get(i).statisticsTarget().ifPresent(it -> last(PropertyRepair.statistics(index, number, it)));
+        }
+    }
+
     /** What a new object of the owner has by itself is not granted again. */
     private void decorate() {
-        if (object instanceof Index index && index.clustered()) {
-            last("ALTER TABLE %s CLUSTER ON %s"
-                    .formatted(index.table(), Identifiers.quote(index.name().name())));
+        if (object instanceof Column column) {
+            ColumnDdl.settings(column, ColumnSettings.NONE, schema.serverVersion())
+                    .forEach(this::last);
+        }
+        if (object instanceof Index index) {
+            index(index);
         }
         if (Properties.of(object).containsKey("owner")) {
             last(SqlTarget.owner(object, owner));

@@ -26,7 +26,7 @@ final class Ddl {
             return RelationDdl.index(index);
         }
         if (object instanceof Trigger trigger) {
-            return trigger.definition();
+            return trigger.inherited() ? PropertyRepair.state(trigger) : trigger.definition();
         }
         if (object instanceof Rule rule) {
             return RelationDdl.rule(rule);

@@ -1,5 +1,6 @@
 package dev.backstitch.engine.schema;
 
+import dev.backstitch.engine.schema.Difference.Change;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,8 +10,9 @@ import org.apiguardian.api.API;
  * Writes differences for people.
  *
  * <p>A line for each object, with {@code -} (missing), {@code +} (unexpected) or {@code ~} (changed) in front, indented
- * by two; below it, for each changed property, what was expected and what was found. Of texts with several lines only
- * those lines are shown that differ, with their numbers. Lines end in {@code \n}, the last one too.
+ * by two; below it, for each changed property, what was expected and what was found, and for a missing object, what it
+ * may have been renamed to. Of texts with several lines only those lines are shown that differ, with their numbers.
+ * Lines end in {@code \n}, the last one too.
  *
  * @since 0.1.0
  */
@@ -64,6 +66,11 @@ public final class DiffText {
                 .append("   ")
                 .append(summary)
                 .append('\n');
+        if (difference.change() == Change.MISSING) {
+            difference
+                    .suggestion()
+                    .ifPresent(it -> text.append("      ").append(it.text()).append('\n'));
+        }
     }
 
     private static int width(List<Difference> differences, ObjectId object) {

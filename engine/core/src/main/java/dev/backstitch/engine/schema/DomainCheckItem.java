@@ -5,6 +5,11 @@ import java.sql.SQLException;
 /** A check of a domain: a row of pg_constraint. */
 record DomainCheckItem(ItemKey key, long domain, String name, String expression, boolean validated) implements Item {
 
+    @Override
+    public long readWith() {
+        return domain;
+    }
+
     static DomainCheckItem read(Row row) throws SQLException {
         return new DomainCheckItem(
                 row.key(Catalog.CONSTRAINT),

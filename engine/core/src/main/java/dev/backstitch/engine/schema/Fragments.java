@@ -38,7 +38,10 @@ final class Fragments {
             return generated(generated);
         }
         if (value instanceof IndexKey key) {
-            return key(key);
+            return key(key)
+                    + key.statisticsTarget()
+                            .map(it -> " (statistics: " + it + ")")
+                            .orElse("");
         }
         if (value instanceof DomainCheck check) {
             return check(check) + commented(check.comment());

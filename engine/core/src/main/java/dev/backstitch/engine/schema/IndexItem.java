@@ -22,6 +22,16 @@ record IndexItem(
         long parent)
         implements Item {
 
+    @Override
+    public long readWith() {
+        return relation;
+    }
+
+    @Override
+    public String label() {
+        return name.toString();
+    }
+
     static IndexItem read(Row row) throws SQLException {
         return new IndexItem(
                 row.key(Catalog.RELATION),
@@ -52,7 +62,7 @@ record IndexItem(
                 predicate,
                 valid,
                 clustered,
-                all.constraintOfIndex(key.oid()),
+                all.constraintOf(this),
                 storageParameters,
                 tablespace,
                 all.index(parent).map(IndexItem::name),
@@ -60,14 +70,14 @@ record IndexItem(
     }
 
     private List<IndexKey> keys(Assembly all) {
-        return all.keysOf(key.oid()).stream()
+        return all.keysOf(this).stream()
                 .limit(keyCount)
-                .map(item -> item.assemble(all, relation))
+                .map(item -> item.assemble(all))
                 .toList();
     }
 
     List<String> included(Assembly all) {
-        return all.keysOf(key.oid()).stream()
+        return all.keysOf(this).stream()
                 .skip(keyCount)
                 .map(item -> all.columnName(relation, item.columnNumber()))
                 .toList();

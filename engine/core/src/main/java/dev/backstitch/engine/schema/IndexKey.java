@@ -23,4 +23,10 @@ public record IndexKey(
         boolean nullsFirst,
         Optional<String> operatorClass,
         Optional<String> collation,
-        Optional<Integer> statisticsTarget) {}
+        Optional<Integer> statisticsTarget) {
+
+    /** Returns it without what can be altered. */
+    IndexKey definition() {
+        return new IndexKey(expression, column, descending, nullsFirst, operatorClass, collation, Optional.empty());
+    }
+}

@@ -7,11 +7,13 @@ import java.util.Optional;
 /**
  * One key of an index, or one column after INCLUDE.
  *
+ * @param relation the table of its index
  * @param columnNumber the column, or 0 for an expression
  * @param option 1 for DESC, 2 for NULLS FIRST
  */
 record IndexKeyItem(
         ItemKey key,
+        long relation,
         int columnNumber,
         Optional<String> expression,
         int option,
@@ -20,9 +22,15 @@ record IndexKeyItem(
         Optional<Integer> statisticsTarget)
         implements Item {
 
+    @Override
+    public long readWith() {
+        return relation;
+    }
+
     static IndexKeyItem read(Row row) throws SQLException {
         return new IndexKeyItem(
                 ItemKey.column(row.oid("oid"), row.number("number")),
+                row.oid("relation"),
                 row.number("column_number"),
                 row.optional("expression"),
                 row.number("option"),
@@ -31,7 +39,7 @@ record IndexKeyItem(
                 row.optional("statistics_target").map(Integer::valueOf));
     }
 
-    IndexKey assemble(Assembly all, long relation) {
+    IndexKey assemble(Assembly all) {
         String text = expression.orElseGet(() -> Identifiers.quote(all.columnName(relation, columnNumber)));
         boolean descending = (option & 1) != 0;
         boolean nullsFirst = (option & 2) != 0;

@@ -1,12 +1,11 @@
 package dev.backstitch.engine.schema;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An object of a rare kind. Its query gives names where others give oids, and its comment: all of these are read again
@@ -42,6 +41,9 @@ record OtherItem(ItemKey key, OtherObject object) implements Item {
             reader("transforms", Transform.class),
             reader("user_mappings", UserMapping.class));
 
+    private static final CatalogReader<NeededResource> NEEDED =
+            new CatalogReader<>("other_kinds", NeededResource::read);
+
     private static <T extends Record & OtherObject> CatalogReader<OtherItem> reader(String resource, Class<T> type) {
         return reader(resource, row -> RecordRow.read(row, type));
     }
@@ -52,24 +54,22 @@ record OtherItem(ItemKey key, OtherObject object) implements Item {
     }
 
     /** A query costs more than all that most databases have to be read by it: one asks first which are needed. */
-    static Map<ItemKey, OtherItem> readAll(CatalogQueries queries) {
-        Set<String> needed = needed(queries);
+    static Map<ItemKey, OtherItem> readAll(CatalogImage image) {
+        Set<String> needed = NEEDED.read(image).values().stream()
+                .map(NeededResource::resource)
+                .collect(Collectors.toSet());
         Map<ItemKey, OtherItem> items = new LinkedHashMap<>();
         READERS.stream()
                 .filter(reader -> needed.contains(reader.resource()))
-                .forEach(reader -> items.putAll(reader.read(queries)));
+                .forEach(reader -> items.putAll(reader.read(image)));
         return items;
     }
 
-    private static Set<String> needed(CatalogQueries queries) {
-        try (ResultSet rows = queries.run("other_kinds")) {
-            Set<String> resources = new HashSet<>();
-            while (rows.next()) {
-                resources.add(rows.getString("resource"));
-            }
-            return resources;
-        } catch (SQLException e) {
-            throw new SchemaReadException("other kinds", e);
+    /** A resource that there is something to read by; the key is but its place in the list. */
+    private record NeededResource(ItemKey key, String resource) implements Item {
+
+        static NeededResource read(Row row) throws SQLException {
+            return new NeededResource(new ItemKey(0, row.oid("place"), 0), row.text("resource"));
         }
     }
 }

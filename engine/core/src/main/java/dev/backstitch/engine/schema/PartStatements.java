@@ -3,6 +3,7 @@ package dev.backstitch.engine.schema;
 import dev.backstitch.engine.postgres.Identifiers;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What stands on the columns of a table or view: constraints, indexes, triggers, rules and policies. */
 final class PartStatements {
@@ -22,7 +23,7 @@ final class PartStatements {
         boolean partitioned = table.tableKind() == TableKind.PARTITIONED;
         table.indexes().stream().filter(it -> it.constraint().isEmpty()).forEach(index -> index(index, partitioned));
         if (!table.replicaIdentity().equals("DEFAULT")) {
-            replicaIdentity(PropertyRepair.replicaIdentity(table), table.indexes());
+            replicaIdentity(table.name(), table.replicaIdentity());
         }
         table.triggers().forEach(this::trigger);
         table.rules().forEach(this::rule);
@@ -31,8 +32,7 @@ final class PartStatements {
 
     void of(View view) {
         view.indexes().forEach(index -> index(index, false));
-        view.replicaIdentity()
-                .ifPresent(it -> replicaIdentity(PropertyRepair.replicaIdentity(view.name(), it), view.indexes()));
+        view.replicaIdentity().ifPresent(it -> replicaIdentity(view.name(), it));
         view.triggers().forEach(this::trigger);
         view.rules().forEach(this::rule);
     }
@@ -61,9 +61,14 @@ final class PartStatements {
     }
 
     private void index(Index index, boolean partitioned) {
-        DdlStatement create = block.part(index, RelationDdl.index(index, partitioned ? "ONLY " : ""))
-                .providing(index.name().toString())
+        boolean one = partitioned && !schema.hasForeignPartition(index.table());
+        DdlStatement create = block.part(index, RelationDdl.index(index, one ? "ONLY " : ""))
+                .providing(index.name().toString(), SchemaParts.partOf(index))
                 .needing(Set.of(DdlStatement.partitions(index.table())));
+        if (partitioned && !one) {
+            // Foreign tables have none to attach, and without theirs it would stay invalid: it takes the others itself.
+            create = create.needing(Set.of(SchemaParts.partsOf(index)));
+        }
         block.add(index.unique() ? create.providing(DdlStatement.keys(index.table())) : create);
         afterwards(index);
     }
@@ -74,13 +79,14 @@ final class PartStatements {
             index.keys()
                     .get(i)
                     .statisticsTarget()
-                    .ifPresent(it -> block.add(
-                            "ALTER INDEX %s ALTER COLUMN %d SET STATISTICS %d".formatted(index.name(), number, it)));
+                    .ifPresent(it -> block.add(PropertyRepair.statistics(index, number, it)));
         }
         index.partitionOf().ifPresent(parent -> {
             DdlStatement attach = block.set("ALTER INDEX " + parent + " ATTACH PARTITION " + index.name());
-            // The index of the parent is whole, and good for foreign keys, when the last one is attached.
-            block.add(attach.providing(DdlStatement.keys(schema.relationOf(parent)), DdlStatement.keys(index.table())));
+            // An index above is whole, and good for foreign keys, when the last one below it is attached.
+            Stream<String> above = schema.indexesAbove(index).map(it -> DdlStatement.keys(it.table()));
+            block.add(attach.providing(Stream.concat(Stream.of(DdlStatement.keys(index.table())), above)
+                    .toArray(String[]::new)));
         });
         if (index.clustered()) {
             block.add(block.set(PropertyRepair.cluster(index))
@@ -89,9 +95,10 @@ final class PartStatements {
         block.describe(index);
     }
 
-    private void replicaIdentity(String sql, List<Index> indexes) {
-        block.add(block.set(sql)
-                .needing(indexes.stream().map(index -> index.id().toString()).toList()));
+    private void replicaIdentity(ObjectName relation, String identity) {
+        String index = identity.replaceFirst("^INDEX ", Identifiers.quote(relation.schema()) + ".");
+        block.add(block.set(PropertyRepair.replicaIdentity(relation, identity))
+                .needing(Set.of(new ObjectId(ObjectKind.INDEX, index).toString())));
     }
 
     /** That of a partitioned table is on its partitions too: there, only its state is said. */

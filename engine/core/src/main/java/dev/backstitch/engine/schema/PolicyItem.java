@@ -16,6 +16,11 @@ record PolicyItem(
         Optional<String> withCheck)
         implements Item {
 
+    @Override
+    public long readWith() {
+        return relation;
+    }
+
     static PolicyItem read(Row row) throws SQLException {
         return new PolicyItem(
                 row.key(Catalog.POLICY),

@@ -73,6 +73,20 @@ final class Properties {
                 && SchemaObject.class.isAssignableFrom(element);
     }
 
+    static boolean hasComponent(SchemaObject object, String name) {
+        return Arrays.stream(object.getClass().getRecordComponents())
+                .anyMatch(component -> component.getName().equals(name));
+    }
+
+    /** Any component of an object, compared or not. */
+    static Object component(SchemaObject object, String name) {
+        return Arrays.stream(object.getClass().getRecordComponents())
+                .filter(component -> component.getName().equals(name))
+                .map(component -> valueOf(component, object))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(object.id() + " has no " + name));
+    }
+
     static Object valueOf(RecordComponent component, Object owner) {
         try {
             return component.getAccessor().invoke(owner);

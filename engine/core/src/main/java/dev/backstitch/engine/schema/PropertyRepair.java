@@ -44,11 +44,17 @@ final class PropertyRepair {
         if (wanted instanceof Trigger trigger && property.equals("state")) {
             return add(state(trigger));
         }
+        if (wanted instanceof Rule rule && property.equals("state")) {
+            return add(state(rule));
+        }
+        if (wanted instanceof View view) {
+            return view(view, (View) there, property);
+        }
         if (wanted instanceof Routine routine) {
             return routine(routine, (Routine) there);
         }
         if (wanted instanceof Index index) {
-            return index(index, property);
+            return index(index, (Index) there, property);
         }
         if (wanted instanceof OtherObject other) {
             return new OtherRepair(script, serverVersion).alter(other, (OtherObject) there, property);
@@ -77,7 +83,13 @@ final class PropertyRepair {
                 script.add(RepairScript.LAST - 1, replicaIdentity(table));
                 yield true;
             }
-            case "storage parameters" -> storage(alter, table.storageParameters(), there.storageParameters());
+            case "storage parameters" ->
+                addAll(ColumnDdl.parameters(alter, table.storageParameters(), there.storageParameters()));
+            case "foreign options" ->
+                addAll(ColumnDdl.foreignOptions(alter, table.foreignOptions(), there.foreignOptions()));
+            case "of type" -> add(alter + table.ofType().map(it -> "OF " + it).orElse("NOT OF"));
+            case "access method" -> add(alter + "SET ACCESS METHOD " + accessMethod(table.accessMethod()));
+            case "tablespace" -> add(alter + "SET TABLESPACE " + tablespace(table.tablespace()));
             case "partition of", "partition bound" -> partition(table, there, property);
             case "inherits" -> {
                 missing(there.inherits(), table.inherits()::contains).forEach(it -> add(alter + "NO INHERIT " + it));
@@ -117,19 +129,32 @@ final class PropertyRepair {
                 .formatted(index.table(), Identifiers.quote(index.name().name()));
     }
 
-    private boolean storage(String alter, List<String> wanted, List<String> there) {
-        List<String> left = missing(there, wanted::contains);
-        if (!left.isEmpty()) {
-            add(alter + "RESET ("
-                    + String.join(
-                            ", ",
-                            left.stream().map(it -> it.replaceFirst("=.*", "")).toList()) + ")");
-        }
-        List<String> lost = missing(wanted, there::contains);
-        if (!lost.isEmpty()) {
-            add(alter + "SET (" + RelationDdl.parameters(lost) + ")");
-        }
+    private boolean addAll(List<String> statements) {
+        statements.forEach(this::add);
         return true;
+    }
+
+    private static String accessMethod(Optional<String> method) {
+        return method.map(Identifiers::quote).orElse("heap");
+    }
+
+    private static String tablespace(Optional<String> tablespace) {
+        return tablespace.map(Identifiers::quote).orElse("pg_default");
+    }
+
+    private boolean view(View view, View there, String property) {
+        String alter = "ALTER " + (view.materialized() ? "MATERIALIZED VIEW " : "VIEW ") + view.name() + " ";
+        return switch (property) {
+            case "options" -> addAll(ColumnDdl.parameters(alter, view.options(), there.options()));
+            case "tablespace" -> add(alter + "SET TABLESPACE " + tablespace(view.tablespace()));
+            case "replica identity" -> {
+                script.add(
+                        RepairScript.LAST - 1,
+                        replicaIdentity(view.name(), view.replicaIdentity().orElse("DEFAULT")));
+                yield true;
+            }
+            default -> false;
+        };
     }
 
     private boolean column(Column column, Column there, String property) {
@@ -148,8 +173,24 @@ final class PropertyRepair {
                                 + (column.type().equals(there.type()) ? "" : " USING " + name + "::" + column.type()));
             case "identity" -> identity(column, there, alter);
             case "generated" -> generated(column, there, alter);
+            case "storage", "compression", "statistics target", "options", "foreign options" ->
+                settings(column, there.settings(), property);
             default -> false;
         };
+    }
+
+    /** Of several that differ, each is asked for by itself. */
+    private boolean settings(Column column, ColumnSettings there, String property) {
+        ColumnSettings wanted = column.settings();
+        return addAll(ColumnDdl.settings(
+                column,
+                new ColumnSettings(
+                        property.equals("storage") ? there.storage() : wanted.storage(),
+                        property.equals("compression") ? there.compression() : wanted.compression(),
+                        property.equals("statistics target") ? there.statisticsTarget() : wanted.statisticsTarget(),
+                        property.equals("options") ? there.options() : wanted.options(),
+                        property.equals("foreign options") ? there.foreignOptions() : wanted.foreignOptions()),
+                serverVersion));
     }
 
     /** The columns of a view follow from its definition. */
@@ -286,12 +327,20 @@ final class PropertyRepair {
     }
 
     static String state(Trigger trigger) {
+        return state(trigger, trigger.state());
+    }
+
+    static String state(Trigger trigger, TriggerState state) {
         return "ALTER TABLE %s %s TRIGGER %s"
-                .formatted(trigger.table(), word(trigger.state()), Identifiers.quote(trigger.name()));
+                .formatted(trigger.table(), word(state), Identifiers.quote(trigger.name()));
     }
 
     static String state(Rule rule) {
         return "ALTER TABLE %s %s RULE %s".formatted(rule.table(), word(rule.state()), Identifiers.quote(rule.name()));
+    }
+
+    static String statistics(Index index, int key, int target) {
+        return "ALTER INDEX %s ALTER COLUMN %d SET STATISTICS %d".formatted(index.name(), key, target);
     }
 
     static String word(TriggerState state) {
@@ -312,13 +361,39 @@ final class PropertyRepair {
         return replaceable && add(Ddl.create(routine));
     }
 
-    private boolean index(Index index, String property) {
+    private boolean index(Index index, Index there, String property) {
+        String alter = "ALTER INDEX " + index.name() + " ";
         return switch (property) {
+            case "keys" -> keys(index, there);
+            case "storage parameters" ->
+                addAll(ColumnDdl.parameters(alter, index.storageParameters(), there.storageParameters()));
+            case "tablespace" -> add(alter + "SET TABLESPACE " + tablespace(index.tablespace()));
+            case "partition of" ->
+                index.partitionOf().isPresent()
+                        && there.partitionOf().isEmpty()
+                        && add("ALTER INDEX " + index.partitionOf().get() + " ATTACH PARTITION " + index.name());
             case "valid" -> add("REINDEX INDEX " + index.name());
             case "clustered" ->
                 add(index.clustered() ? cluster(index) : "ALTER TABLE %s SET WITHOUT CLUSTER".formatted(index.table()));
             default -> false;
         };
+    }
+
+    /** Only their statistics can be altered. */
+    private boolean keys(Index index, Index there) {
+        if (!index.keys().stream()
+                .map(IndexKey::definition)
+                .toList()
+                .equals(there.keys().stream().map(IndexKey::definition).toList())) {
+            return false;
+        }
+        for (int i = 0; i < index.keys().size(); i++) {
+            Optional<Integer> target = index.keys().get(i).statisticsTarget();
+            if (!target.equals(there.keys().get(i).statisticsTarget())) {
+                add(statistics(index, i + 1, target.orElse(-1)));
+            }
+        }
+        return true;
     }
 
     private boolean extension(Extension extension, String property) {

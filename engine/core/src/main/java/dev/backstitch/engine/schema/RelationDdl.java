@@ -157,7 +157,8 @@ final class RelationDdl {
         return "CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX "
                 + Identifiers.quote(index.name().name()) + " ON " + only + index.table()
                 + (index.method().equals("btree") ? "" : " USING " + Identifiers.quote(index.method()))
-                + " (" + Fragments.text(index.keys()).orElse("") + ")" + include(index.included())
+                + " (" + index.keys().stream().map(Fragments::key).collect(Collectors.joining(", ")) + ")"
+                + include(index.included())
                 + (index.nullsNotDistinct() ? " NULLS NOT DISTINCT" : "")
                 + with(index.storageParameters())
                 + optional(" TABLESPACE ", index.tablespace().map(Identifiers::quote))

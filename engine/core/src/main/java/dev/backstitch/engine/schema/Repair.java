@@ -11,7 +11,8 @@ import org.apiguardian.api.API;
  * Writes the SQL that leads from a found schema to the expected one.
  *
  * <p>It is a proposal for the author of a migration. What SQL cannot do, such as moving a column to its old place, or
- * what would need more than one object to be rebuilt around it, is left out. Nothing is dropped with CASCADE.
+ * what would need more than one object to be rebuilt around it, is left out. Nothing is dropped with CASCADE. What
+ * differs from a missing object in nothing but its name is renamed and not made anew, which would lose its rows.
  *
  * @since 0.1.0
  */
@@ -66,7 +67,11 @@ public final class Repair {
     public static List<String> statements(Schema expected, Schema found, Collection<Difference> differences) {
         Repair repair = new Repair(expected, found);
         Set<ObjectId> rebuilt = new LinkedHashSet<>();
-        differences.forEach(difference -> repair.add(difference, rebuilt));
+        RepairByRename renames = new RepairByRename(differences);
+        renames.statements().forEach(sql -> repair.script.add(RepairScript.RENAME, sql));
+        differences.stream()
+                .filter(difference -> !renames.covers(difference))
+                .forEach(difference -> repair.add(difference, rebuilt));
         return repair.script.statements();
     }
 
@@ -75,7 +80,9 @@ public final class Repair {
         switch (difference.change()) {
             case MISSING -> expected.find(id).ifPresent(this::create);
             case UNEXPECTED -> {
-                if (!isPartOfMovedTable(difference)) {
+                if (found.find(id).orElse(null) instanceof Trigger trigger && trigger.inherited()) {
+                    state(trigger);
+                } else if (!isPartOfMovedTable(difference)) {
                     found.find(id).ifPresent(this::drop);
                 }
             }
@@ -86,6 +93,12 @@ public final class Repair {
                 }
             }
         }
+    }
+
+    /** A trigger that is as that of the partitioned table is not read by itself. */
+    private void state(Trigger trigger) {
+        found.triggerAbove(trigger)
+                .ifPresent(above -> script.add(RepairScript.ALTER, PropertyRepair.state(trigger, above.state())));
     }
 
     /** What a table inherited became its own when it was detached; attached again, it is inherited again. */
@@ -109,7 +122,10 @@ public final class Repair {
     private void change(Difference difference, SchemaObject wanted, Set<ObjectId> rebuilt) {
         String property = difference.property().orElse("");
         if (property.equals("name")) {
-            script.rename(wanted, difference.found().orElse(""));
+            script.rename(
+                    wanted,
+                    difference.found().orElse(""),
+                    expected.parentsOf(wanted).findAny().isPresent());
             return;
         }
         SchemaObject there = found.find(wanted.id()).orElse(null);
@@ -144,6 +160,7 @@ public final class Repair {
     private void rebuild(SchemaObject wanted, SchemaObject there, Set<ObjectId> rebuilt) {
         boolean rebuildable = wanted instanceof Constraint
                 || wanted instanceof Trigger
+                || wanted instanceof Rule
                 || wanted instanceof Policy
                 || wanted instanceof View
                 || wanted instanceof Routine

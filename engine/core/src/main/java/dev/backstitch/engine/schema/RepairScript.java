@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  */
 final class RepairScript {
 
+    /** After what is dropped under the name that it has, before what is changed under the one that it gets. */
+    static final int RENAME = -1;
+
     /** Changes of what is there, between dropping and creating. */
     static final int ALTER = 0;
 
@@ -61,10 +64,14 @@ final class RepairScript {
         creation.addAll(statements);
     }
 
-    void rename(SchemaObject wanted, String foundName) {
+    /** An inherited constraint cannot be renamed, but its index can, and takes it along. */
+    void rename(SchemaObject wanted, String foundName, boolean isCopy) {
         String from = Identifiers.quote(foundName);
         String to = Identifiers.quote(GeneratedNames.nameOf(wanted).orElse(""));
-        if (wanted instanceof Constraint constraint) {
+        if (wanted instanceof Constraint constraint && isCopy) {
+            String schema = Identifiers.quote(constraint.table().schema());
+            add(ALTER, "ALTER INDEX %s.%s RENAME TO %s".formatted(schema, from, to));
+        } else if (wanted instanceof Constraint constraint) {
             add(ALTER, "ALTER TABLE %s RENAME CONSTRAINT %s TO %s".formatted(constraint.table(), from, to));
         } else if (wanted instanceof Index index) {
             String schema = Identifiers.quote(index.name().schema());

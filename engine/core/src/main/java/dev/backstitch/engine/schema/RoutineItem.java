@@ -6,6 +6,11 @@ import java.util.Optional;
 /** A row of pg_proc. */
 record RoutineItem(ItemKey key, Routine routine) implements Item {
 
+    @Override
+    public String label() {
+        return routine.id() + " " + routine.arguments();
+    }
+
     static RoutineItem read(Row row) throws SQLException {
         Routine routine = new Routine(
                 row.name(),

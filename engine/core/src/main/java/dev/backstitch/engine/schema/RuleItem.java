@@ -7,6 +7,11 @@ record RuleItem(
         ItemKey key, long relation, String name, String event, boolean instead, String definition, TriggerState state)
         implements Item {
 
+    @Override
+    public long readWith() {
+        return relation;
+    }
+
     static RuleItem read(Row row) throws SQLException {
         return new RuleItem(
                 row.key(Catalog.RULE),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,7 +36,9 @@ final class SchemaComparison {
         expected.objects().values().forEach(this::compareExpected);
         found.objects().values().forEach(this::compareFound);
         compareUncovered();
-        return new SchemaDiff(DifferenceOrder.sorted(differences));
+        List<Difference> guessed =
+                new RenameSuggestions(expected, found, expectedMeaning, foundMeaning).addTo(differences);
+        return new SchemaDiff(DifferenceOrder.sorted(guessed));
     }
 
     private void compareExpected(SchemaObject object) {
@@ -175,6 +178,9 @@ final class SchemaComparison {
                             .filter(it -> renames.isPaired(new ObjectId(ObjectKind.INDEX, it.toString())))
                             .isPresent();
         }
+        if (property.equals("inherited") && expected.isMoved(object, found)) {
+            return true;
+        }
         if (List.of("comment", "grants", "owner").contains(property)) {
             return false;
         }
@@ -185,7 +191,8 @@ final class SchemaComparison {
 
     private static boolean isSame(String property, SchemaObject one, SchemaObject other) {
         return one.getClass() == other.getClass()
-                && Properties.of(one).get(property).equals(Properties.of(other).get(property));
+                && Objects.equals(
+                        Properties.of(one).get(property), Properties.of(other).get(property));
     }
 
     private boolean isConstraintChanged(Index index) {

@@ -6,7 +6,11 @@ import org.apiguardian.api.API;
 /**
  * What differs between an expected and a found schema.
  *
- * @param differences ordered by the table or object they belong to; empty when the schemas are equal
+ * <p>SQL that Postgres deparsed is compared by what it says: what was made again from its own deparsed text is no
+ * difference, also where Postgres now prints it in another way.
+ *
+ * @param differences the most dangerous first, with all that belongs to the same table or object in one piece; empty
+ *     when nothing differs
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")

@@ -4,10 +4,12 @@ import dev.backstitch.engine.postgres.Identifiers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All objects of a schema by their ids, and which table or view holds which. */
@@ -19,6 +21,7 @@ final class SchemaParts {
     private final Map<ObjectId, SchemaObject> holders = new HashMap<>();
     private final Map<String, List<Sequence>> sequences = new HashMap<>();
     private final Map<String, Integer> constraintNames = new HashMap<>();
+    private final Set<ObjectName> withForeignPartitions = new HashSet<>();
 
     private final ShellTypes shellTypes = new ShellTypes();
     private final int serverVersion;
@@ -26,6 +29,9 @@ final class SchemaParts {
     SchemaParts(Schema schema) {
         serverVersion = schema.serverVersion();
         schema.objects().forEach(this::add);
+        schema.tables().stream()
+                .filter(table -> table.tableKind() == TableKind.FOREIGN)
+                .forEach(this::addForeign);
     }
 
     private void add(SchemaObject object) {
@@ -104,7 +110,7 @@ final class SchemaParts {
                     .flatMap(id -> find(id).stream());
         }
         if (object instanceof Index index) {
-            return index.partitionOf().flatMap(name -> find(new ObjectId(ObjectKind.INDEX, name.toString()))).stream();
+            return parentIndex(index).stream().map(SchemaObject.class::cast);
         }
         if (object instanceof Constraint constraint) {
             return indexOf(constraint).stream()
@@ -116,15 +122,16 @@ final class SchemaParts {
         return Stream.empty();
     }
 
-    /** Whether the table of an index is a partition of another table than it was. */
-    boolean isMoved(Index index, SchemaParts other) {
-        Optional<SchemaObject> table = holder(index.id());
+    /** Whether the table of a part has other parents than it had. */
+    boolean isMoved(SchemaObject part, SchemaParts other) {
+        Optional<SchemaObject> table = holder(part.id());
         Optional<SchemaObject> there = table.flatMap(it -> other.find(it.id()));
         return table.isPresent()
                 && there.isPresent()
                 && table.get() instanceof Table one
                 && there.get() instanceof Table two
-                && !one.partitionOf().equals(two.partitionOf());
+                && !(one.partitionOf().equals(two.partitionOf())
+                        && one.inherits().equals(two.inherits()));
     }
 
     private static Stream<ObjectName> parents(Table table) {
@@ -167,10 +174,35 @@ final class SchemaParts {
         return fits && !taken && constraint.name().equals(name) && !constraint.noInherit() && constraint.validated();
     }
 
-    /** The table or materialised view of an index; the index itself where it is not known. */
-    Object relationOf(ObjectName index) {
-        Optional<SchemaObject> known = find(new ObjectId(ObjectKind.INDEX, index.toString()));
-        return known.isPresent() ? ((Index) known.get()).table() : index;
+    /** The indexes of partitioned tables that an index is a part of. */
+    Stream<Index> indexesAbove(Index index) {
+        return Stream.iterate(parentIndex(index), Optional::isPresent, it -> it.flatMap(this::parentIndex))
+                .map(Optional::orElseThrow);
+    }
+
+    /** That all indexes that are attached to one are there. */
+    static String partsOf(Index index) {
+        return "parts of " + index.name();
+    }
+
+    static String partOf(Index index) {
+        return "parts of " + index.partitionOf().map(ObjectName::toString).orElse("none");
+    }
+
+    boolean hasForeignPartition(ObjectName table) {
+        return withForeignPartitions.contains(table);
+    }
+
+    private void addForeign(Table foreign) {
+        for (Optional<Table> it = partitioned(foreign); it.isPresent(); it = partitioned(it.get())) {
+            withForeignPartitions.add(it.get().name());
+        }
+    }
+
+    private Optional<Index> parentIndex(Index index) {
+        return index.partitionOf()
+                .flatMap(name -> find(new ObjectId(ObjectKind.INDEX, name.toString())))
+                .map(Index.class::cast);
     }
 
     /** The table that a partition is one of. */
@@ -183,6 +215,20 @@ final class SchemaParts {
 
     static String stateOf(Trigger trigger) {
         return "state of " + trigger.id();
+    }
+
+    /** The trigger of a partitioned table that one of a partition is a clone of: the nearest that is read. */
+    Optional<Trigger> triggerAbove(Trigger trigger) {
+        Optional<Table> table = holder(trigger.id()).map(Table.class::cast).flatMap(this::partitioned);
+        for (; table.isPresent(); table = partitioned(table.get())) {
+            Optional<Trigger> above = table.get().triggers().stream()
+                    .filter(it -> it.name().equals(trigger.name()))
+                    .findFirst();
+            if (above.isPresent()) {
+                return above;
+            }
+        }
+        return Optional.empty();
     }
 
     /** What makes and sets the triggers that this one is a clone of. */

@@ -24,6 +24,11 @@ record SequenceItem(
         List<Grant> grants)
         implements Item {
 
+    @Override
+    public String label() {
+        return name.toString();
+    }
+
     static SequenceItem read(Row row) throws SQLException {
         return new SequenceItem(
                 row.key(Catalog.RELATION),

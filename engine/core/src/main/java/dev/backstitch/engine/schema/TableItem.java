@@ -28,6 +28,11 @@ record TableItem(
         List<Grant> grants)
         implements Item {
 
+    @Override
+    public String label() {
+        return name.toString();
+    }
+
     static TableItem read(Row row) throws SQLException {
         return new TableItem(
                 row.key(Catalog.RELATION),
@@ -87,7 +92,8 @@ record TableItem(
                 storageParameters,
                 rowSecurity,
                 rowSecurityForced,
-                replicaIdentity(replicaIdentity, key.oid(), all),
+                // The catalog says NOTHING of a foreign table, which cannot be told otherwise.
+                kind == TableKind.FOREIGN ? "DEFAULT" : replicaIdentity(replicaIdentity, key.oid(), all),
                 tablespace,
                 accessMethod,
                 ofType,

@@ -13,6 +13,11 @@ record TriggerItem(
         boolean inherited)
         implements Item {
 
+    @Override
+    public long readWith() {
+        return relation;
+    }
+
     static TriggerItem read(Row row) throws SQLException {
         return new TriggerItem(
                 row.key(Catalog.TRIGGER),

@@ -19,6 +19,11 @@ record ViewItem(
         List<Grant> grants)
         implements Item {
 
+    @Override
+    public String label() {
+        return name.toString();
+    }
+
     static ViewItem read(Row row) throws SQLException {
         return new ViewItem(
                 row.key(Catalog.RELATION),

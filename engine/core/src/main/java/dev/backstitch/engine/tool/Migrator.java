@@ -1,7 +1,9 @@
 package dev.backstitch.engine.tool;
 
 import dev.backstitch.engine.migration.Migration;
+import java.sql.Connection;
 import java.util.List;
+import java.util.Optional;
 import org.apiguardian.api.API;
 
 /**
@@ -50,6 +52,18 @@ public interface Migrator extends AutoCloseable {
      * @throws StepFailedException when the migration fails; the history is then as the tool leaves it
      */
     StepResult down(Migration migration);
+
+    /**
+     * Lends the connection on which the migrations run, for a look at the database between two of them: what has just
+     * been changed is seen there soonest. It is in auto-commit mode and as good as new, and must be left so, except
+     * that prepared statements whose names begin with {@code backstitch_} may stay.
+     *
+     * @return the connection; empty when the tool has none to lend. It may be another one after a step, and must not be
+     *     closed.
+     */
+    default Optional<Connection> lend() {
+        return Optional.empty();
+    }
 
     @Override
     void close();

@@ -4,5 +4,5 @@ SELECT d.classoid AS class,
        d.objsubid AS number,
        d.description AS comment
   FROM pg_description d
- WHERE d.objoid >= 16384
-    OR d.classoid IN ('pg_namespace'::regclass, 'pg_extension'::regclass)
+ WHERE (d.objoid >= 16384 OR d.classoid IN ('pg_namespace'::regclass, 'pg_extension'::regclass))
+   AND d.objoid = ANY ($1) -- some commented objects

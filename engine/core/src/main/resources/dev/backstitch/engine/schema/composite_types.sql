@@ -9,6 +9,7 @@ SELECT t.oid,
   JOIN pg_type t ON t.oid = c.reltype
   JOIN pg_namespace n ON n.oid = c.relnamespace
  WHERE c.oid >= 16384 -- the server's own are below
+   AND t.oid = ANY ($1) -- some types
    AND c.relkind = 'c'
    AND n.nspname !~ '^pg_'
    AND n.nspname <> 'information_schema'

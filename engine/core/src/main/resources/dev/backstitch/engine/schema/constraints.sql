@@ -28,6 +28,7 @@ SELECT c.oid,
   FROM pg_constraint c
   JOIN pg_namespace n ON n.oid = c.connamespace
  WHERE c.oid >= 16384 -- the server's own are below
+   AND c.conrelid = ANY ($1) -- some relations
    AND c.conrelid <> 0
    AND c.contype IN ('p', 'u', 'f', 'c', 'x', 'n')
    AND (c.conparentid = 0 OR c.contype IN ('p', 'u', 'x'))

@@ -16,6 +16,7 @@ SELECT t.oid,
   JOIN pg_namespace n ON n.oid = t.typnamespace
   LEFT JOIN pg_constraint c ON c.contypid = t.oid AND c.contype = 'n' -- since 17
  WHERE t.oid >= 16384 -- the server's own are below
+   AND t.oid = ANY ($1) -- some types
    AND t.typtype = 'd'
    AND n.nspname !~ '^pg_'
    AND n.nspname <> 'information_schema'

@@ -10,6 +10,7 @@ SELECT t.oid,
                FROM pg_enum
               GROUP BY enumtypid) e ON e.enumtypid = t.oid
  WHERE t.oid >= 16384 -- the server's own are below
+   AND t.oid = ANY ($1) -- some types
    AND t.typtype = 'e'
    AND n.nspname !~ '^pg_'
    AND n.nspname <> 'information_schema'

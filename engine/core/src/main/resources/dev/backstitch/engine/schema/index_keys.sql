@@ -1,6 +1,7 @@
 -- The keys of indexes, one a row; those after INCLUDE too. Only expressions are deparsed: that is the slow part.
 SELECT k.attrelid AS oid,
        k.attnum AS number,
+       i.indrelid AS relation,
        i.indkey[k.attnum - 1] AS column_number,
        CASE WHEN i.indkey[k.attnum - 1] = 0 THEN pg_get_indexdef(k.attrelid, k.attnum, false) END AS expression,
        coalesce(i.indoption[k.attnum - 1], 0) AS option,
@@ -24,5 +25,6 @@ SELECT k.attrelid AS oid,
   LEFT JOIN pg_opclass o ON o.oid = i.indclass[k.attnum - 1]
   LEFT JOIN pg_namespace w ON w.oid = o.opcnamespace
  WHERE k.attrelid >= 16384 -- the server's own are below
+   AND i.indrelid = ANY ($1) -- some relations
    AND n.nspname !~ '^pg_'
    AND n.nspname <> 'information_schema'

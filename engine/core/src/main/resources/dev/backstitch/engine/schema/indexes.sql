@@ -21,5 +21,6 @@ SELECT i.indexrelid AS oid,
   LEFT JOIN pg_tablespace s ON s.oid = c.reltablespace
   LEFT JOIN pg_inherits h ON h.inhrelid = i.indexrelid -- comes and goes with relispartition
  WHERE i.indexrelid >= 16384 -- the server's own are below
+   AND i.indrelid = ANY ($1) -- some relations
    AND n.nspname !~ '^pg_'
    AND n.nspname <> 'information_schema'

@@ -32,4 +32,4 @@ WITH found (resource, there) AS (
          ('transforms', EXISTS (SELECT FROM pg_transform)),
          ('user_mappings', EXISTS (SELECT FROM pg_user_mappings))
 )
-SELECT resource FROM found WHERE there
+SELECT row_number() OVER (ORDER BY resource) AS place, resource FROM found WHERE there

@@ -10,5 +10,6 @@ SELECT p.oid,
   JOIN pg_class c ON c.oid = p.polrelid
   JOIN pg_namespace n ON n.oid = c.relnamespace
  WHERE p.oid >= 16384 -- the server's own are below
+   AND p.polrelid = ANY ($1) -- some relations
    AND n.nspname !~ '^pg_'
    AND n.nspname <> 'information_schema'

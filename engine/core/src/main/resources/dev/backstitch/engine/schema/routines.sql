@@ -55,6 +55,7 @@ SELECT p.oid,
   JOIN pg_language l ON l.oid = p.prolang
   LEFT JOIN pg_aggregate a ON a.aggfnoid = p.oid
  WHERE p.oid >= 16384 -- the server's own are below
+   AND p.oid = ANY ($1) -- some routines
    AND n.nspname !~ '^pg_'
    AND n.nspname <> 'information_schema'
    AND NOT EXISTS (SELECT FROM pg_depend d

@@ -10,6 +10,7 @@ SELECT r.oid,
   JOIN pg_class c ON c.oid = r.ev_class
   JOIN pg_namespace n ON n.oid = c.relnamespace
  WHERE r.oid >= 16384 -- the server's own are below
+   AND r.ev_class = ANY ($1) -- some relations
    AND r.rulename <> '_RETURN'
    AND n.nspname !~ '^pg_'
    AND n.nspname <> 'information_schema'

@@ -23,5 +23,6 @@ SELECT c.oid,
                        AND d.refclassid = 'pg_class'::regclass
                        AND d.deptype IN ('a', 'i')
  WHERE c.oid >= 16384 -- the server's own are below
+   AND s.seqrelid = ANY ($1) -- some relations
    AND n.nspname !~ '^pg_'
    AND n.nspname <> 'information_schema'

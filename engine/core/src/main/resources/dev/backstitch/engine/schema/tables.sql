@@ -30,6 +30,7 @@ SELECT c.oid,
                FROM pg_inherits
               GROUP BY inhrelid) i ON i.inhrelid = c.oid
  WHERE c.oid >= 16384 -- the server's own are below
+   AND c.oid = ANY ($1) -- some relations
    AND c.relkind IN ('r', 'p', 'f')
    AND n.nspname !~ '^pg_'
    AND n.nspname <> 'information_schema'

@@ -5,7 +5,7 @@ WITH member AS (
   SELECT 'large objects', 'pg_largeobject'::regclass, oid FROM pg_largeobject_metadata
   UNION ALL SELECT 'security labels', classoid, objoid FROM pg_seclabel
 )
-SELECT p.kind, count(*)::int AS number
+SELECT row_number() OVER (ORDER BY p.kind) AS place, p.kind, count(*)::int AS number
   FROM present p
  WHERE p.oid >= 16384
    AND NOT EXISTS (SELECT FROM member m WHERE m.classid = p.class AND m.objid = p.oid)

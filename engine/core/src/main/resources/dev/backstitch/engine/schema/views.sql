@@ -15,6 +15,7 @@ SELECT c.oid,
   LEFT JOIN pg_am m ON m.oid = c.relam
   LEFT JOIN pg_tablespace s ON s.oid = c.reltablespace
  WHERE c.oid >= 16384 -- the server's own are below
+   AND c.oid = ANY ($1) -- some relations
    AND c.relkind IN ('v', 'm')
    AND n.nspname !~ '^pg_'
    AND n.nspname <> 'information_schema'

@@ -12,6 +12,7 @@ import dev.backstitch.engine.migration.Direction;
 import dev.backstitch.engine.schema.Difference;
 import dev.backstitch.engine.schema.Difference.Change;
 import dev.backstitch.engine.schema.DifferenceClass;
+import dev.backstitch.engine.schema.KnownCauses;
 import dev.backstitch.engine.schema.ObjectId;
 import dev.backstitch.engine.schema.ObjectKind;
 import dev.backstitch.engine.tool.StepFailure;
@@ -24,8 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AdviceTests {
 
-    private static final String INVALID =
-            "CREATE INDEX CONCURRENTLY leaves an invalid index behind when it fails: drop it and create it again.";
+    private static final String INVALID = KnownCauses.INVALID_INDEX;
 
     @ParameterizedTest
     @CsvSource(
@@ -61,6 +61,19 @@ class AdviceTests {
     void an_unknown_state_has_none() {
         assertThat(Advice.of(trip("1_x", Verdict.UP_FAILED)
                         .failure(failure("1_x", Direction.UP, "42601", "syntax error"))
+                        .outcome()))
+                .isEmpty();
+    }
+
+    @Test
+    void a_view_that_cannot_be_replaced_is_explained() {
+        assertThat(Advice.of(trip("1_x", Verdict.DOWN_FAILED)
+                        .failure(failure("1_x", Direction.DOWN, "42P16", "cannot drop columns from view"))
+                        .outcome()))
+                .containsExactly("CREATE OR REPLACE VIEW can only add columns behind those that are there: drop the"
+                        + " view, and create it again.");
+        assertThat(Advice.of(trip("1_x", Verdict.DOWN_FAILED)
+                        .failure(failure("1_x", Direction.DOWN, "42P16", "multiple primary keys for table \"a\""))
                         .outcome()))
                 .isEmpty();
     }

@@ -5,9 +5,12 @@ import static dev.backstitch.engine.report.Samples.warning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstitch.engine.check.Finding;
+import dev.backstitch.engine.schema.Difference;
+import dev.backstitch.engine.schema.Difference.Change;
 import dev.backstitch.engine.schema.DifferenceClass;
 import dev.backstitch.engine.schema.ObjectId;
 import dev.backstitch.engine.schema.ObjectKind;
+import dev.backstitch.engine.schema.RenameSuggestion;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,31 @@ class FindingsTextTests {
                           ~ table public.users (warning)
                               column order   expected id, email, name
                                              found    id, name, email
+                        """);
+    }
+
+    @Test
+    void a_guess_stands_below_what_is_missing() {
+        RenameSuggestion guess = new RenameSuggestion(
+                new ObjectId(ObjectKind.TABLE, "public.users"),
+                new ObjectId(ObjectKind.TABLE, "public.\"a\u001b\""),
+                true,
+                "ALTER TABLE public.\"a\u001b\" RENAME TO users");
+        Difference missing = new Difference(
+                guess.expected(),
+                Optional.empty(),
+                Change.MISSING,
+                Optional.empty(),
+                Optional.of("id bigint"),
+                Optional.empty(),
+                DifferenceClass.STRUCTURE,
+                Optional.of(guess));
+
+        assertThat(text(List.of(error(missing))))
+                .isEqualTo(
+                        """
+                          - table public.users   id bigint
+                              looks like it was renamed to public."a\\u001b": ALTER TABLE public."a\\u001b" RENAME TO users
                         """);
     }
 

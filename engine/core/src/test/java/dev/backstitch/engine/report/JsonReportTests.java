@@ -81,7 +81,8 @@ class JsonReportTests {
                                   "expected" : "ADMIN, NURSE",
                                   "found" : "ADMIN, NURSE, VIEWER, COUNSELOR",
                                   "class" : "enumValues",
-                                  "severity" : "error"
+                                  "severity" : "error",
+                                  "suggestion" : null
                                 }
                               ],
                               "warnings" : [
@@ -144,7 +145,8 @@ class JsonReportTests {
                                     "expected" : "UNIQUE btree (email)",
                                     "found" : null,
                                     "class" : "structure",
-                                    "severity" : "error"
+                                    "severity" : "error",
+                                    "suggestion" : null
                                   }
                                 ]
                               }

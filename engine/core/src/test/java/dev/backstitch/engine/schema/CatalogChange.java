@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A change of the kitchen sink and the differences that it makes, as {@code changes.txt} has them: blocks with the SQL,
- * then the text of the differences, each after an empty line.
+ * A change of the kitchen sink and the differences that it makes, as {@code changes.txt} and
+ * {@code relation-changes.txt} have them: blocks with the SQL, then the text of the differences, each after an empty
+ * line.
  *
  * @param since the first major that knows the SQL
  * @param repaired whether the repair leads back; not where the first line says {@code -- not repaired}
@@ -21,8 +22,8 @@ record CatalogChange(int since, boolean repaired, String sql, String differences
     private static final Pattern SINCE = Pattern.compile("^-- since (\\d+)$", Pattern.MULTILINE);
     private static final Pattern DIFFERENCE = Pattern.compile("  [-+~] .*");
 
-    static Stream<CatalogChange> all(int major) {
-        return Arrays.stream(KitchenSink.resource("changes.txt").split("\n\n+"))
+    static Stream<CatalogChange> all(String resource, int major) {
+        return Arrays.stream(KitchenSink.resource(resource).split("\n\n+"))
                 .map(CatalogChange::parse)
                 .filter(change -> change.since() <= major);
     }

@@ -9,34 +9,76 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A database with every kind of object, and one connection to it. */
 final class KitchenSink implements AutoCloseable {
 
-    /** Roles belong to the server: the name must be nobody else's. */
-    private static final String ROLE = "backstitch_nurse";
+    /** Roles belong to the server: the names must be nobody else's. */
+    private static final List<String> ROLE = List.of("backstitch_nurse");
+
+    private static final List<String> ROLES_OF_RELATIONS = List.of("backstitch_doctor", "backstitch_porter");
+
+    private static final Pattern MARKER = Pattern.compile("-- (since|until) (\\d+)$");
 
     private final Database database;
     private final Connection connection;
 
-    private final boolean hasRole;
+    private final List<String> roles;
+    private boolean ownsRoles = true;
 
-    private KitchenSink(int major, boolean hasRole) {
-        this.hasRole = hasRole;
+    private KitchenSink(int major, List<String> roles) {
+        this.roles = roles;
         database = TestPostgres.server(major).createDatabase("sink");
         connection = database.connect();
     }
 
     static KitchenSink on(int major) {
-        KitchenSink sink = new KitchenSink(major, true);
-        sink.execute("DROP ROLE IF EXISTS " + ROLE + "; CREATE ROLE " + ROLE);
-        sink.execute(resource("kitchen-sink.sql"));
+        return filled(major, ROLE, resource("kitchen-sink.sql"));
+    }
+
+    /** Every property of relations. */
+    static KitchenSink ofRelations(int major) {
+        return filled(major, ROLES_OF_RELATIONS, relations(major));
+    }
+
+    /** A line may end in the majors that it holds for, as in the SQL of the reader. */
+    private static String relations(int major) {
+        return resource("relations.sql")
+                .lines()
+                .filter(line -> holds(line, major))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean holds(String line, int major) {
+        Matcher marker = MARKER.matcher(line);
+        if (!marker.find()) {
+            return true;
+        }
+        int version = Integer.parseInt(marker.group(2));
+        return marker.group(1).equals("since") ? major >= version : major <= version;
+    }
+
+    private static KitchenSink filled(int major, List<String> roles, String sql) {
+        KitchenSink sink = new KitchenSink(major, roles);
+        roles.forEach(role -> sink.execute("DROP ROLE IF EXISTS " + role + "; CREATE ROLE " + role));
+        sink.execute(sql);
         return sink;
     }
 
+    /** Without anything in it; roles that another made lose what they have here when it is closed. */
+    static KitchenSink emptyFor(KitchenSink other, int major) {
+        KitchenSink empty = new KitchenSink(major, other.roles);
+        empty.ownsRoles = false;
+        return empty;
+    }
+
     static KitchenSink empty(int major) {
-        return new KitchenSink(major, false);
+        return new KitchenSink(major, List.of());
     }
 
     static String resource(String name) {
@@ -67,10 +109,15 @@ final class KitchenSink implements AutoCloseable {
         return new SchemaReader(connection, SchemaScope.DATABASE).read();
     }
 
+    private void forgetRoles() {
+        roles.forEach(role -> execute("DROP OWNED BY " + role + " CASCADE"));
+    }
+
     @Override
     public void close() throws SQLException {
-        if (hasRole) {
-            execute("DROP OWNED BY " + ROLE + " CASCADE; DROP ROLE " + ROLE);
+        forgetRoles();
+        if (ownsRoles) {
+            roles.forEach(role -> execute("DROP ROLE " + role));
         }
         connection.close();
         database.close();

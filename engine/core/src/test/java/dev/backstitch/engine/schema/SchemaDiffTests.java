@@ -72,16 +72,16 @@ class SchemaDiffTests {
         assertThat(DiffText.render(differences))
                 .isEqualTo(
                         """
-                          ~ table public.users
-                              column order   expected id, email, role, active
-                                             found    email, role, active, id
                           ~ sequence public.users_id_seq
                               name   expected users_id_seq
                                      found    users_id_seq1
+                          ~ table public.users
+                              column order   expected id, email, role, active
+                                             found    email, role, active, id
                         """);
         assertThat(differences)
                 .extracting(Difference::differenceClass)
-                .containsExactly(DifferenceClass.COLUMN_ORDER, DifferenceClass.GENERATED_NAME);
+                .containsExactly(DifferenceClass.GENERATED_NAME, DifferenceClass.COLUMN_ORDER);
     }
 
     @Test
@@ -197,7 +197,6 @@ class SchemaDiffTests {
         assertThat(DiffText.render(differences))
                 .isEqualTo(
                         """
-                          + table public.accounts   CREATE TABLE public.accounts (id integer)
                           - constraint public.users.users_pkey   PRIMARY KEY (id)
                           ~ column public.users.email
                               type   expected text
@@ -206,6 +205,7 @@ class SchemaDiffTests {
                           ~ column public.users.active
                               comment   expected (none)
                                         found    works here
+                          + table public.accounts   CREATE TABLE public.accounts (id integer)
                         """);
     }
 }

@@ -50,7 +50,7 @@ class SchemaLawsTests {
         assertThat(pieces).doesNotHaveDuplicates();
     }
 
-    private static Change mirrored(Change change) {
+    static Change mirrored(Change change) {
         return switch (change) {
             case MISSING -> Change.UNEXPECTED;
             case UNEXPECTED -> Change.MISSING;
@@ -59,7 +59,7 @@ class SchemaLawsTests {
     }
 
     /** A changed name is told under the expected one: which object it is depends on the direction. */
-    private static List<String> lines(SchemaDiff diff, boolean mirror) {
+    static List<String> lines(SchemaDiff diff, boolean mirror) {
         List<ObjectId> renamed = diff.differences().stream()
                 .filter(it -> it.property().filter("name"::equals).isPresent())
                 .map(Difference::object)

@@ -70,6 +70,9 @@ CREATE TABLE app.base (a int CHECK (a > 0));
 CREATE TABLE app.derived (b int) INHERITS (app.base);
 CREATE SEQUENCE app.numbers OWNED BY app.derived.b;
 
+CREATE RULE quiet AS ON DELETE TO app.visits DO INSTEAD NOTHING;
+COMMENT ON RULE quiet ON app.visits IS 'visits stay';
+
 CREATE VIEW app.admins WITH (security_barrier = true) AS SELECT id, email FROM app.users WHERE "role" = 'ADMIN';
 CREATE VIEW app.one AS SELECT 1 AS n;
 COMMENT ON VIEW app.admins IS 'the mighty';

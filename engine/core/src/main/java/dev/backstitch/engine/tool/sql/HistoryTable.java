@@ -42,6 +42,11 @@ interface HistoryTable {
         return false;
     }
 
+    /** Whether a query failed because the table, or its schema, is not there. */
+    static boolean isGone(SQLException error) {
+        return "42P01".equals(error.getSQLState()) || "3F000".equals(error.getSQLState());
+    }
+
     /** The table's name as SQL spells it. */
     default String table(String schema) {
         return Identifiers.quote(schema) + "." + Identifiers.quote(name());

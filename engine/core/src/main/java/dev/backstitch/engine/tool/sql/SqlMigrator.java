@@ -13,8 +13,11 @@ import dev.backstitch.engine.tool.Migrator;
 import dev.backstitch.engine.tool.StepFailedException;
 import dev.backstitch.engine.tool.StepResult;
 import dev.backstitch.engine.tool.Timeouts;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 
@@ -96,11 +99,11 @@ final class SqlMigrator implements Migrator {
     @Override
     public List<AppliedMigration> applied() {
         try {
-            boolean exists = session.column(
-                            "SELECT pg_catalog.to_regclass('%s') IS NOT NULL".formatted(table().replace("'", "''")))
-                    .contains("t");
-            return exists ? history.applied(session, table()) : List.of();
+            return history.applied(session, table());
         } catch (SQLException e) {
+            if (HistoryTable.isGone(e)) {
+                return List.of();
+            }
             throw unusable(table(), "cannot be read", database, e);
         }
     }
@@ -154,11 +157,26 @@ final class SqlMigrator implements Migrator {
                     new FailureReport(script).around(FailureReport.message(e), e, null),
                     e);
         } finally {
-            // A cancellation may still be on its way, and must not hit the next step.
-            if (late) {
+            // A cancellation may still be on its way, and must not hit the next step. And where the session may have
+            // stopped to count what it writes, whom it is lent to must not go by its numbers.
+            if (late || mayMiscount(script.sql())) {
                 session.close();
             }
             session.renew();
+        }
+    }
+
+    private static boolean mayMiscount(String sql) {
+        String lower = sql.toLowerCase(Locale.ROOT);
+        return lower.contains("track_counts") || lower.contains("pg_stat_reset") || lower.contains("dblink");
+    }
+
+    @Override
+    public Optional<Connection> lend() {
+        try {
+            return Optional.of(session.connection());
+        } catch (SQLException e) {
+            throw unusable(table(), "cannot be reached", database, e);
         }
     }
 

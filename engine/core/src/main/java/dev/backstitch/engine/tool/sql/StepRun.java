@@ -20,8 +20,6 @@ final class StepRun {
 
     private static final String QUERY_CANCELED = "57014";
     private static final String LOCK_NOT_AVAILABLE = "55P03";
-    private static final String UNDEFINED_TABLE = "42P01";
-    private static final String INVALID_SCHEMA = "3F000";
 
     private final String tool;
     private final SqlMigration migration;
@@ -152,7 +150,7 @@ final class StepRun {
             history.announce(session, history.table(history.schemaNow(session)), migration, direction);
         } catch (SQLException e) {
             String table = history.table(session.schemaAtOpen());
-            String message = isGone(e)
+            String message = HistoryTable.isGone(e)
                     ? "%s, in which %s records what is applied, is not there: an earlier migration dropped it"
                             .formatted(table, tool)
                     : unrecordedBecause(table, e);
@@ -172,7 +170,7 @@ final class StepRun {
 
     private StepFailedException unrecorded(String table, SQLException error) {
         FailureReport report = new FailureReport(script);
-        if (!isGone(error)) {
+        if (!HistoryTable.isGone(error)) {
             return failed(report.around(unrecordedBecause(table, error), error, null), error);
         }
         if (table.equals(history.table(session.schemaAtOpen()))) {
@@ -184,10 +182,6 @@ final class StepRun {
                         + " set it back at the end")
                 .formatted(tool, table);
         return failed(report.around(moved, error, naming("search_path")), error);
-    }
-
-    private static boolean isGone(SQLException error) {
-        return UNDEFINED_TABLE.equals(error.getSQLState()) || INVALID_SCHEMA.equals(error.getSQLState());
     }
 
     private String unrecordedBecause(String table, SQLException error) {
