@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -188,7 +189,8 @@ final class SchemaComparison {
 
     private static boolean isSame(String property, SchemaObject one, SchemaObject other) {
         return one.getClass() == other.getClass()
-                && Properties.of(one).get(property).equals(Properties.of(other).get(property));
+                && Objects.equals(
+                        Properties.of(one).get(property), Properties.of(other).get(property));
     }
 
     private boolean isConstraintChanged(Index index) {
