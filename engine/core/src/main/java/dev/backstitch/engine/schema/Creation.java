@@ -48,7 +48,9 @@ final class Creation {
         List<String> sql = statements(object);
         int stage = stage(object);
         ShellTypes.of(object, stage).ifPresent(statements::add);
-        statements.add(new DdlStatement(stage, subject, sql.get(0), mentions(sql.get(0)), creates()));
+        statements.add(new DdlStatement(stage, subject, sql.get(0), mentions(sql.get(0)), creates())
+                .providing(object.id().toString())
+                .needing(needs()));
         // A composite type can be used when it is complete, and only as long as nothing uses it, it can be completed.
         boolean essential = object instanceof CompositeType || object instanceof EnumType;
         sql.stream()
@@ -58,7 +60,9 @@ final class Creation {
         if (object instanceof Table table) {
             rowSecurity(table);
         } else if (object instanceof Domain domain) {
-            domain.notNullComment().ifPresent(text -> last(SqlTarget.commentOnNotNull(domain, text)));
+            if (domain.notNullComment().isPresent()) {
+                last(SqlTarget.commentOnNotNull(domain, domain.notNullComment()));
+            }
             domain.checks()
                     .forEach(check -> check.comment().ifPresent(text -> last(SqlTarget.comment(domain, check, text))));
         } else if (object instanceof CompositeType type) {
@@ -95,6 +99,15 @@ final class Creation {
             return TypeDdl.domain(domain);
         }
         return List.of(Ddl.create(object));
+    }
+
+    /** What the statement needs and does not name. */
+    private List<String> needs() {
+        return object instanceof Extension extension
+                ? extension.requires().stream()
+                        .map(it -> new ObjectId(ObjectKind.EXTENSION, Identifiers.quote(it)).toString())
+                        .toList()
+                : List.of();
     }
 
     private String mentions(String sql) {

@@ -17,6 +17,7 @@ final class Properties {
             "name",
             "table",
             "identityArguments",
+            "Extension.requires",
             "View.materialized",
             "Trigger.function",
             "Index.constraint",

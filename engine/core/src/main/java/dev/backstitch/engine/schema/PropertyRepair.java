@@ -238,17 +238,36 @@ final class PropertyRepair {
                         + domain.defaultExpression()
                                 .map(it -> "SET DEFAULT " + it)
                                 .orElse("DROP DEFAULT"));
-            case "not null" -> add(alter + (domain.notNull() ? "SET" : "DROP") + " NOT NULL");
+            case "not null" -> add(alter + notNull(domain));
             case "checks" -> checks(domain, there, alter);
+            case "not null name" ->
+                !domain.notNull()
+                        || !there.notNull()
+                        || add(alter + "RENAME CONSTRAINT "
+                                + Identifiers.quote(SqlTarget.notNullName(there)) + " TO "
+                                + Identifiers.quote(SqlTarget.notNullName(domain)));
+            case "not null comment" -> {
+                script.add(RepairScript.LAST, SqlTarget.commentOnNotNull(domain, domain.notNullComment()));
+                yield true;
+            }
             default -> false;
         };
+    }
+
+    private static String notNull(Domain domain) {
+        if (!domain.notNull()) {
+            return "DROP NOT NULL";
+        }
+        return domain.notNullName()
+                .map(name -> "ADD CONSTRAINT " + Identifiers.quote(name) + " NOT NULL")
+                .orElse("SET NOT NULL");
     }
 
     private boolean checks(Domain domain, Domain there, String alter) {
         missing(there.checks(), it -> domain.checks().stream().anyMatch(wanted -> isSame(wanted, it)))
                 .forEach(it -> add(alter + "DROP CONSTRAINT " + Identifiers.quote(it.name())));
         missing(domain.checks(), it -> there.checks().stream().anyMatch(other -> isSame(other, it)))
-                .forEach(it -> add(alter + "ADD " + Fragments.check(it)));
+                .forEach(it -> script.add(Creation.stage(domain), alter + "ADD " + Fragments.check(it)));
         missing(domain.checks(), there.checks()::contains)
                 .forEach(it -> comment(
                         "CONSTRAINT %s ON DOMAIN %s".formatted(Identifiers.quote(it.name()), domain.name()),
@@ -275,10 +294,18 @@ final class PropertyRepair {
         missing(type.attributes(), there.attributes()::contains).forEach(it -> {
             boolean isKnown = known.contains(it.name());
             String changed = Identifiers.quote(it.name()) + " TYPE " + it.type() + Fragments.collate(it.collation());
-            add(alter + (isKnown ? "ALTER ATTRIBUTE " + changed : "ADD ATTRIBUTE " + Fragments.attribute(it)));
+            if (!isIn(there, it)) {
+                add(alter + (isKnown ? "ALTER ATTRIBUTE " + changed : "ADD ATTRIBUTE " + Fragments.attribute(it)));
+            }
             comment("COLUMN " + type.name() + "." + Identifiers.quote(it.name()), it.comment());
         });
         return true;
+    }
+
+    /** Only its comment may be another one. */
+    private static boolean isIn(CompositeType type, CompositeAttribute attribute) {
+        return type.attributes().stream()
+                .anyMatch(it -> Fragments.attribute(it).equals(Fragments.attribute(attribute)));
     }
 
     private boolean sequence(Sequence sequence, String property) {

@@ -139,7 +139,7 @@ public final class Repair {
             case "comment" -> script.add(RepairScript.LAST, SqlTarget.comment(wanted, difference.expected()));
             case "owner" ->
                 script.add(
-                        RepairScript.LAST,
+                        RepairScript.OWNER,
                         SqlTarget.owner(wanted, difference.expected().orElse("")));
             case "grants" -> grants(wanted, there);
             default -> {

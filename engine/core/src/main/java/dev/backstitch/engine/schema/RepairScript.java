@@ -19,7 +19,10 @@ final class RepairScript {
     /** Changes of what is there, between dropping and creating. */
     static final int ALTER = 0;
 
-    /** Owners, grants and comments. */
+    /** Grants are made by the owner. */
+    static final int OWNER = 99;
+
+    /** Grants and comments. */
     static final int LAST = 100;
 
     private record Statement(int phase, String sql) {}

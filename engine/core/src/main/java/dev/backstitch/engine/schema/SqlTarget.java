@@ -74,10 +74,16 @@ final class SqlTarget {
                 + comment.map(Identifiers::literal).orElse("NULL");
     }
 
-    static String commentOnNotNull(Domain domain, String comment) {
-        String name = domain.notNullName().orElse(domain.name().name() + "_not_null");
+    static String notNullName(Domain domain) {
+        return domain.notNullName().orElse(domain.name().name() + "_not_null");
+    }
+
+    static String commentOnNotNull(Domain domain, Optional<String> comment) {
         return "COMMENT ON CONSTRAINT %s ON DOMAIN %s IS %s"
-                .formatted(Identifiers.quote(name), domain.name(), Identifiers.literal(comment));
+                .formatted(
+                        Identifiers.quote(notNullName(domain)),
+                        domain.name(),
+                        comment.map(Identifiers::literal).orElse("NULL"));
     }
 
     static String comment(Domain domain, DomainCheck check, String comment) {

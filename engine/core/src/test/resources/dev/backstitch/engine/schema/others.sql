@@ -170,12 +170,12 @@ GRANT USAGE ON FOREIGN SERVER other_server TO backstitch_nurse WITH GRANT OPTION
 CREATE PUBLICATION other_publication FOR TABLE other.later, other.more WITH (publish = 'insert, update');
 CREATE PUBLICATION other_everything FOR ALL TABLES WITH (publish_via_partition_root = true);
 COMMENT ON PUBLICATION other_publication IS 'out';
-CREATE FUNCTION other.watch() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN RAISE ''too late''; END';
-ALTER DEFAULT PRIVILEGES IN SCHEMA other GRANT SELECT ON TABLES TO backstitch_nurse;
 ALTER DEFAULT PRIVILEGES FOR ROLE backstitch_nurse GRANT USAGE ON SEQUENCES TO PUBLIC;
-ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
-ALTER DEFAULT PRIVILEGES GRANT ALL ON TYPES TO backstitch_nurse WITH GRANT OPTION;
-ALTER DEFAULT PRIVILEGES GRANT USAGE ON SCHEMAS TO backstitch_nurse;
+ALTER DEFAULT PRIVILEGES FOR ROLE backstitch_nurse REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
+CREATE FUNCTION other.watch() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN RAISE ''too late''; END';
+CREATE EVENT TRIGGER other_watch ON ddl_command_end WHEN TAG IN ('DROP SEQUENCE', 'DROP ROUTINE') EXECUTE FUNCTION other.watch();
+ALTER EVENT TRIGGER other_watch ENABLE ALWAYS;
+COMMENT ON EVENT TRIGGER other_watch IS 'watches';
 DO $$ BEGIN
   EXECUTE format('ALTER DATABASE %I SET search_path TO other, "Odd schema"', current_database());
   EXECUTE format('ALTER DATABASE %I SET other.greeting TO ''100%% "it''''s"''', current_database());
@@ -198,13 +198,8 @@ COMMENT ON CONSTRAINT is_there ON DOMAIN other.there IS 'must';
 -- since 18
 CREATE PUBLICATION other_generated FOR TABLE other.more WITH (publish_generated_columns = stored);
 
--- The last ones: what they do, and how pgjdbc splits a script, has an effect on what follows.
 CREATE FUNCTION other.of_view() RETURNS SETOF other.seen LANGUAGE sql BEGIN ATOMIC SELECT * FROM other.seen; END;
 
 CREATE VIEW other.of_function AS SELECT * FROM other.of_view();
 
 CREATE FUNCTION other.returned(a integer) RETURNS bigint LANGUAGE sql RETURN (SELECT count(*) FROM other.of_function WHERE of_function.a = returned.a);
-
-CREATE EVENT TRIGGER other_watch ON ddl_command_end WHEN TAG IN ('DROP SEQUENCE', 'COMMENT') EXECUTE FUNCTION other.watch();
-ALTER EVENT TRIGGER other_watch ENABLE ALWAYS;
-COMMENT ON EVENT TRIGGER other_watch IS 'watches';
