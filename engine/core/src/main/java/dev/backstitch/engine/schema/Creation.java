@@ -1,5 +1,6 @@
 package dev.backstitch.engine.schema;
 
+import dev.backstitch.engine.postgres.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
