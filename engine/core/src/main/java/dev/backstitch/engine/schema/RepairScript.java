@@ -42,14 +42,21 @@ final class RepairScript {
     List<String> statements() {
         Stream<String> first =
                 early.stream().sorted(Comparator.comparing(Statement::phase)).map(Statement::sql);
-        Stream<String> then = DdlOrder.sorted(creation).stream().map(DdlStatement::sql);
+        Stream<String> then = inOrder(creation).stream().map(DdlStatement::sql);
         List<String> dropped = new ArrayList<>(
-                DdlOrder.sorted(drops).stream().map(DdlStatement::sql).toList());
+                inOrder(drops).stream().map(DdlStatement::sql).toList());
         Collections.reverse(dropped);
         return Stream.of(dropped.stream(), first, then)
                 .flatMap(sql -> sql)
                 .map(sql -> sql + ";")
                 .toList();
+    }
+
+    /** Differences come in no order of their own: habit tells it where no statement needs another. */
+    private static List<DdlStatement> inOrder(List<DdlStatement> statements) {
+        return DdlOrder.sorted(statements.stream()
+                .sorted(Comparator.comparingInt(DdlStatement::stage))
+                .toList());
     }
 
     /** What was made last is dropped first. */
