@@ -8,10 +8,11 @@ final class DdlExceptions {
 
     private DdlExceptions() {}
 
-    /** In words, one for each object and property; in the order of the schema. */
+    /** In words, one for each object and property; those of relations last. */
     static List<String> of(Schema schema) {
         List<String> exceptions = new ArrayList<>();
         schema.objects().forEach(object -> add(object, exceptions));
+        exceptions.addAll(RelationExceptions.of(schema));
         return List.copyOf(exceptions);
     }
 
