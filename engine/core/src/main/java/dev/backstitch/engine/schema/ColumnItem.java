@@ -45,7 +45,7 @@ record ColumnItem(
                 row.optional("compression").filter(it -> !it.isEmpty()).map(it -> it.equals("l") ? "lz4" : "pglz"),
                 row.optional("statistics_target").map(Integer::valueOf),
                 row.sortedTexts("options"),
-                row.texts("foreign_options"));
+                Secrets.hide(row.texts("foreign_options")));
         // Most columns have none: they share one value.
         return settings.equals(ColumnSettings.NONE) ? ColumnSettings.NONE : settings;
     }

@@ -145,18 +145,4 @@ final class OtherDdl {
                 + RoutineDdl.dollarQuoted(
                         "BEGIN EXECUTE format(" + Identifiers.literal(sql) + ", current_database()); END");
     }
-
-    /** What the SQL does not restore. */
-    static List<String> exceptions(OtherObject object) {
-        if (object instanceof Subscription subscription) {
-            return subscription.enabled()
-                    ? List.of("the connection is not read", "it is not enabled")
-                    : List.of("the connection is not read");
-        }
-        boolean hidden = Properties.of(object).get("options") instanceof List<?> options
-                && options.stream().anyMatch(option -> option.toString().endsWith("=" + Secrets.HIDDEN));
-        boolean hiddenValue =
-                object instanceof DatabaseSetting setting && setting.value().equals(Secrets.HIDDEN);
-        return hidden || hiddenValue ? List.of("a secret is hidden as " + Secrets.HIDDEN) : List.of();
-    }
 }

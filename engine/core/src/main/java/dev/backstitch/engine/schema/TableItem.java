@@ -51,7 +51,7 @@ record TableItem(
                 row.optional("access_method"),
                 row.optional("of_type"),
                 row.optional("foreign_server"),
-                row.texts("foreign_options"),
+                Secrets.hide(row.texts("foreign_options")),
                 row.text("owner"),
                 row.grants("acl"));
     }

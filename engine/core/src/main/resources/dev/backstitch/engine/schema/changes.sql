@@ -177,7 +177,11 @@ SELECT 'names of roles', coalesce(sum(hashtext(r.oid || ' ' || r.rolname)), 0), 
   FROM pg_roles r
 
 SELECT 'pg_subscription',
-       coalesce(sum(hashtext(concat_ws(',', oid, subname, subowner, subenabled, subslotname, subpublications))), 0),
+       coalesce(sum(hashtext(concat_ws(',', oid, subname, subowner, subenabled, subslotname, subpublications, subbinary,
+         subtwophasestate, subdisableonerr, -- since 15
+         subpasswordrequired, subrunasowner, suborigin, -- since 16
+         subfailover, -- since 17
+         subsynccommit, substream))), 0),
        NULL, NULL, NULL
   FROM pg_subscription
 

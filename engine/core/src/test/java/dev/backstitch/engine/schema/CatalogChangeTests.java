@@ -50,6 +50,16 @@ class CatalogChangeTests {
         return changes("relation-changes.txt", 18, KitchenSink.ofRelations(18));
     }
 
+    @TestFactory
+    Stream<DynamicTest> each_change_of_others_is_one_difference_and_its_repair_leads_back_on_14() {
+        return changes("other-changes.txt", 14, KitchenSink.ofOthers(14));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_change_of_others_is_one_difference_and_its_repair_leads_back_on_18() {
+        return changes("other-changes.txt", 18, KitchenSink.ofOthers(18));
+    }
+
     private Stream<DynamicTest> changes(String resource, int major, KitchenSink sink) {
         sinks.add(sink);
         SchemaReader reader = new SchemaReader(sink.connection(), SchemaScope.DATABASE);

@@ -50,15 +50,15 @@ class DifferenceOrderTests {
                         """
                           - column public.d.x   integer
                           - constraint public.d.d_y_check   CHECK ((y > 0))
-                          - policy public.d.own   CREATE POLICY own ON public.d FOR ALL TO PUBLIC USING ((x = 1))
+                          - policy public.d.own   CREATE POLICY own ON public.d TO PUBLIC USING ((x = 1))
                           ~ table public.d
                               row security   expected false
                                              found    true
-                          - index public.d_x   CREATE INDEX d_x ON public.d USING btree (x)
+                          - index public.d_x   CREATE INDEX d_x ON public.d (x)
                           ~ column public.d.y
                               comment   expected (none)
                                         found    d
-                          - index public.b_x   CREATE UNIQUE INDEX b_x ON public.b USING btree (x)
+                          - index public.b_x   CREATE UNIQUE INDEX b_x ON public.b (x)
                           + column public.c.z   integer
                           ~ table public.c
                               grants   expected (none)
@@ -66,7 +66,7 @@ class DifferenceOrderTests {
                           ~ routine public.f()
                               security definer   expected false
                                                  found    true
-                          - index public.a_x   CREATE INDEX a_x ON public.a USING btree (x)
+                          - index public.a_x   CREATE INDEX a_x ON public.a (x)
                           ~ table public.a
                               column order   expected x, y, z
                                              found    y, z, x

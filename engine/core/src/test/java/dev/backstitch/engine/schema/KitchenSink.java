@@ -23,6 +23,15 @@ final class KitchenSink implements AutoCloseable {
 
     private static final List<String> ROLES_OF_RELATIONS = List.of("backstitch_doctor", "backstitch_porter");
 
+    private static final List<String> ROLES_OF_OTHERS = List.of("backstitch_midwife");
+
+    private static final String DROP_EVENT_TRIGGERS =
+            """
+            DO $$ DECLARE name text; BEGIN
+              FOR name IN SELECT evtname FROM pg_event_trigger LOOP EXECUTE format('DROP EVENT TRIGGER %I', name); END LOOP;
+            END $$""";
+
+    private static final Pattern SINCE = Pattern.compile("\\A-- since (\\d+)$", Pattern.MULTILINE);
     private static final Pattern MARKER = Pattern.compile("-- (since|until) (\\d+)$");
 
     private final Database database;
@@ -44,6 +53,23 @@ final class KitchenSink implements AutoCloseable {
     /** Every property of relations. */
     static KitchenSink ofRelations(int major) {
         return filled(major, ROLES_OF_RELATIONS, relations(major));
+    }
+
+    /** Every rare kind of object, and all that types, domains and routines can have. */
+    static KitchenSink ofOthers(int major) {
+        KitchenSink sink = filled(major, ROLES_OF_OTHERS, "");
+        sink.executeBlocks(resource("others.sql"), major);
+        return sink;
+    }
+
+    /** Blocks are parted by empty lines; one may begin with the major that it is for. */
+    void executeBlocks(String sql, int major) {
+        for (String block : sql.split("\n\n+")) {
+            Matcher since = SINCE.matcher(block);
+            if (!since.find() || major >= Integer.parseInt(since.group(1))) {
+                execute(block);
+            }
+        }
     }
 
     /** A line may end in the majors that it holds for, as in the SQL of the reader. */
@@ -110,6 +136,7 @@ final class KitchenSink implements AutoCloseable {
     }
 
     private void forgetRoles() {
+        execute(DROP_EVENT_TRIGGERS);
         roles.forEach(role -> execute("DROP OWNED BY " + role + " CASCADE"));
     }
 

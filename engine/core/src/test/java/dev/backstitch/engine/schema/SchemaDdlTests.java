@@ -2,7 +2,14 @@ package dev.backstitch.engine.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backstitch.engine.Needs;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +22,6 @@ class SchemaDdlTests {
         try (KitchenSink sink = KitchenSink.ofRelations(major);
                 KitchenSink empty = KitchenSink.emptyFor(sink, major)) {
             Schema schema = sink.read();
-            empty.execute("DROP SCHEMA public");
 
             SchemaDdl.statements(schema).forEach(empty::execute);
 
@@ -32,7 +38,6 @@ class SchemaDdlTests {
         try (KitchenSink sink = KitchenSink.on(major);
                 KitchenSink empty = KitchenSink.emptyFor(sink, major)) {
             Schema schema = sink.read();
-            empty.execute("DROP SCHEMA public");
 
             SchemaDdl.statements(schema).forEach(empty::execute);
 
@@ -40,6 +45,113 @@ class SchemaDdlTests {
             assertThat(DiffText.render(schema.diff(made))).isEmpty();
             assertThat(made).isEqualTo(schema);
             assertThat(made.ddl()).isEqualTo(schema.ddl());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {14, 15, 16, 17, 18})
+    void every_property_of_other_kinds_is_in_the_text(int major) throws SQLException {
+        try (KitchenSink sink = KitchenSink.ofOthers(major);
+                KitchenSink empty = KitchenSink.emptyFor(sink, major)) {
+            sink.execute(KitchenSink.resource("others-last.sql"));
+            Schema schema = sink.read();
+
+            SchemaDdl.statements(schema).forEach(empty::execute);
+
+            Schema made = empty.read();
+            assertThat(DiffText.render(schema.diff(made))).isEmpty();
+            assertThat(PropertyList.of(made)).isEqualTo(PropertyList.of(schema));
+            assertThat(made.ddl()).isEqualTo(schema.ddl());
+            assertThat(schema.uncovered()).isEmpty();
+        }
+    }
+
+    @Test
+    @Needs("pg_dump") // where it is, psql is too
+    void psql_runs_the_text_as_one_script() throws SQLException, IOException, InterruptedException {
+        try (KitchenSink sink = KitchenSink.ofOthers(15);
+                KitchenSink empty = KitchenSink.emptyFor(sink, 15)) {
+            sink.execute(KitchenSink.resource("others-last.sql"));
+            Schema schema = sink.read();
+
+            assertThat(psql(empty, schema.ddl())).isEmpty();
+
+            assertThat(DiffText.render(schema.diff(empty.read()))).isEmpty();
+        }
+    }
+
+    private static String psql(KitchenSink sink, String script) throws IOException, InterruptedException {
+        Path file = Files.createTempFile("schema", ".sql");
+        Files.writeString(file, script);
+        Process psql = new ProcessBuilder(
+                        "psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-f", file.toString(), sink.database().uri())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(psql.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        psql.waitFor();
+        Files.delete(file);
+        return output.lines()
+                .filter(line -> line.contains("ERROR"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void a_database_without_what_every_new_one_has_loses_it() throws SQLException {
+        try (KitchenSink sink = KitchenSink.empty(18);
+                KitchenSink empty = KitchenSink.empty(18)) {
+            assertThat(sink.read().ddl())
+                    .isEqualTo(
+                            """
+                            -- Backstitch schema, format 1; PostgreSQL 18
+                            SET check_function_bodies = off;
+                            """);
+            sink.execute("DROP SCHEMA public; DROP EXTENSION plpgsql");
+            Schema schema = sink.read();
+            assertThat(schema.ddl())
+                    .isEqualTo(
+                            """
+                            -- Backstitch schema, format 1; PostgreSQL 18
+                            SET check_function_bodies = off;
+                            DROP SCHEMA public;
+                            DROP EXTENSION plpgsql;
+                            """);
+
+            SchemaDdl.statements(schema).forEach(empty::execute);
+
+            assertThat(DiffText.render(schema.diff(empty.read()))).isEmpty();
+        }
+    }
+
+    @Test
+    void secrets_and_connections_are_never_shown() throws SQLException {
+        try (KitchenSink sink = KitchenSink.empty(18);
+                KitchenSink empty = KitchenSink.empty(18)) {
+            sink.execute(
+                    """
+                    CREATE FOREIGN DATA WRAPPER vault OPTIONS (api_key 'hidden');
+                    CREATE SERVER bank FOREIGN DATA WRAPPER vault OPTIONS (host 'far', "Access_Token" 'hidden');
+                    CREATE USER MAPPING FOR PUBLIC SERVER bank OPTIONS (login 'me', password 'hidden');
+                    CREATE FOREIGN TABLE safe (a integer) SERVER bank OPTIONS (secret 'hidden');
+                    DO 'BEGIN EXECUTE format(''ALTER DATABASE %I SET app.jwt_secret = hidden'', current_database()); END'""");
+            sink.execute("CREATE SUBSCRIPTION news CONNECTION 'password=hidden' PUBLICATION p WITH (connect = false)");
+            Schema schema = sink.read();
+
+            assertThat(PropertyList.of(schema)).doesNotContain("hidden");
+            assertThat(schema.ddl()).contains("password '***'").doesNotContain("hidden");
+            assertThat(DdlExceptions.of(schema))
+                    .containsExactly(
+                            "FOREIGN TABLE public.safe: a secret, which is hidden",
+                            "FOREIGN DATA WRAPPER vault: a secret, which is hidden",
+                            "SERVER bank: a secret, which is hidden",
+                            "USER MAPPING FOR PUBLIC SERVER bank: a secret, which is hidden",
+                            "SUBSCRIPTION news: its connection, which is not read",
+                            "DATABASE SETTING app.jwt_secret: a secret, which is hidden");
+            SchemaDdl.statements(schema).forEach(empty::execute);
+            assertThat(DiffText.render(schema.diff(empty.read()))).isEmpty();
+            for (KitchenSink each : List.of(sink, empty)) {
+                each.execute("ALTER SUBSCRIPTION news SET (slot_name = NONE)");
+                each.execute("DROP SUBSCRIPTION news");
+            }
         }
     }
 
@@ -67,7 +179,6 @@ class SchemaDdlTests {
                             "table public.child: the order of its columns, as a parent got one later",
                             "column public.child.g: what it is generated from, as its parent is generated otherwise");
             Schema schema = sink.read();
-            empty.execute("DROP SCHEMA public");
 
             SchemaDdl.statements(schema).forEach(empty::execute);
 

@@ -1,12 +1,12 @@
 -- Every rare kind of object, and all that types, domains and routines can have. Blocks are parted by empty lines; one
--- that begins with "-- since N" is for that major and those after it. The role backstitch_nurse is there already.
+-- that begins with "-- since N" is for that major and those after it. The role backstitch_midwife is there already.
 
 SET check_function_bodies = off;
 CREATE SCHEMA other;
 CREATE SCHEMA "Odd schema";
 COMMENT ON SCHEMA public IS NULL;
 REVOKE USAGE ON SCHEMA public FROM PUBLIC;
-GRANT CREATE ON SCHEMA public TO backstitch_nurse WITH GRANT OPTION;
+GRANT CREATE ON SCHEMA public TO backstitch_midwife WITH GRANT OPTION;
 COMMENT ON EXTENSION plpgsql IS 'procedures';
 REVOKE USAGE ON LANGUAGE plpgsql FROM PUBLIC;
 
@@ -15,13 +15,13 @@ CREATE EXTENSION earthdistance SCHEMA other;
 CREATE EXTENSION citext SCHEMA "Odd schema";
 COMMENT ON EXTENSION citext IS NULL;
 REVOKE EXECUTE ON FUNCTION "Odd schema".citext(boolean) FROM PUBLIC;
-GRANT USAGE ON TYPE "Odd schema".citext TO backstitch_nurse WITH GRANT OPTION;
+GRANT USAGE ON TYPE "Odd schema".citext TO backstitch_midwife WITH GRANT OPTION;
 
 CREATE COLLATION other.plain (provider = libc, locale = 'C');
 CREATE COLLATION other.halves (provider = libc, lc_collate = 'C', lc_ctype = 'POSIX');
 CREATE COLLATION other.loose (provider = icu, locale = 'und-u-ks-level2', deterministic = false);
 COMMENT ON COLLATION other.loose IS 'any case';
-ALTER COLLATION other.loose OWNER TO backstitch_nurse;
+ALTER COLLATION other.loose OWNER TO backstitch_midwife;
 
 CREATE TYPE other.mood AS ENUM ('sad', 'it''s ok', 'happy');
 ALTER TYPE other.mood ADD VALUE 'so so' BEFORE 'it''s ok';
@@ -42,7 +42,7 @@ CREATE DOMAIN other.a_word AS other.word DEFAULT 'x' NOT NULL CONSTRAINT not_a C
 ALTER DOMAIN other.a_word ADD CONSTRAINT not_c CHECK (VALUE <> 'c') NOT VALID;
 COMMENT ON CONSTRAINT not_b ON DOMAIN other.a_word IS 'no b';
 COMMENT ON DOMAIN other.word IS 'a word';
-GRANT USAGE ON DOMAIN other.word TO backstitch_nurse;
+GRANT USAGE ON DOMAIN other.word TO backstitch_midwife;
 
 CREATE TYPE other.float_range AS RANGE (subtype = float8, subtype_diff = float8mi);
 CREATE TYPE other.text_range AS RANGE (subtype = text, subtype_opclass = text_pattern_ops, collation = "C", multirange_type_name = other.texts);
@@ -75,7 +75,7 @@ CREATE OPERATOR other.<> (FUNCTION = other.ne, LEFTARG = other.number, RIGHTARG 
 CREATE OPERATOR other.>= (FUNCTION = other.ge, LEFTARG = other.number, RIGHTARG = other.number, COMMUTATOR = OPERATOR(other.<=), NEGATOR = OPERATOR(other.<));
 CREATE OPERATOR other.> (FUNCTION = other.gt, LEFTARG = other.number, RIGHTARG = other.number, COMMUTATOR = OPERATOR(other.<), NEGATOR = OPERATOR(other.<=));
 COMMENT ON OPERATOR other.< (other.number, other.number) IS 'less';
-ALTER OPERATOR other.> (other.number, other.number) OWNER TO backstitch_nurse;
+ALTER OPERATOR other.> (other.number, other.number) OWNER TO backstitch_midwife;
 CREATE FUNCTION other.minus(other.number) RETURNS integer LANGUAGE internal IMMUTABLE STRICT AS 'int4um';
 CREATE OPERATOR "Odd schema".|-| (FUNCTION = other.minus, RIGHTARG = other.number);
 COMMENT ON OPERATOR "Odd schema".|-| (NONE, other.number) IS 'minus';
@@ -103,7 +103,7 @@ CREATE TRUSTED LANGUAGE other_lang HANDLER other.handler INLINE plpgsql_inline_h
 CREATE LANGUAGE bare_lang HANDLER other.handler;
 COMMENT ON LANGUAGE other_lang IS 'like plpgsql';
 REVOKE USAGE ON LANGUAGE other_lang FROM PUBLIC;
-GRANT USAGE ON LANGUAGE other_lang TO backstitch_nurse;
+GRANT USAGE ON LANGUAGE other_lang TO backstitch_midwife;
 CREATE TRANSFORM FOR other.number LANGUAGE other_lang (FROM SQL WITH FUNCTION prsd_lextype(internal));
 CREATE TRANSFORM FOR integer LANGUAGE sql (FROM SQL WITH FUNCTION prsd_lextype(internal), TO SQL WITH FUNCTION int4recv(internal));
 COMMENT ON TRANSFORM FOR other.number LANGUAGE other_lang IS 'inside out';
@@ -119,7 +119,7 @@ COMMENT ON TEXT SEARCH PARSER other.words IS 'parser';
 COMMENT ON TEXT SEARCH TEMPLATE other.simply IS 'template';
 COMMENT ON TEXT SEARCH DICTIONARY other.dictionary IS 'dictionary';
 COMMENT ON TEXT SEARCH CONFIGURATION other.search IS 'configuration';
-ALTER TEXT SEARCH CONFIGURATION other.search OWNER TO backstitch_nurse;
+ALTER TEXT SEARCH CONFIGURATION other.search OWNER TO backstitch_midwife;
 
 CREATE FUNCTION other.early() RETURNS integer LANGUAGE sql AS 'SELECT a FROM other.later';
 CREATE FUNCTION other.dollars() RETURNS text LANGUAGE sql AS 'SELECT ''$$ $body0$''::text';
@@ -134,8 +134,8 @@ CREATE FUNCTION other.many(text) RETURNS TABLE (a integer) LANGUAGE sql ROWS 5 P
 CREATE FUNCTION other.missing() RETURNS void LANGUAGE plpgsql AS 'BEGIN PERFORM other.nowhere(); END';
 CREATE PROCEDURE other.clean(INOUT a integer) LANGUAGE plpgsql SECURITY DEFINER AS 'BEGIN END';
 REVOKE EXECUTE ON FUNCTION other.early() FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION other.early() TO backstitch_nurse WITH GRANT OPTION;
-ALTER FUNCTION other.early() OWNER TO backstitch_nurse;
+GRANT EXECUTE ON FUNCTION other.early() TO backstitch_midwife WITH GRANT OPTION;
+ALTER FUNCTION other.early() OWNER TO backstitch_midwife;
 CREATE AGGREGATE other.how_many(*) (SFUNC = int8inc, STYPE = bigint, INITCOND = '0');
 COMMENT ON AGGREGATE other.how_many(*) IS 'counts';
 CREATE AGGREGATE other.mean(float8) (SFUNC = float8_accum, STYPE = float8[], SSPACE = 24, FINALFUNC = float8_avg, FINALFUNC_MODIFY = SHAREABLE,
@@ -160,18 +160,18 @@ CREATE FUNCTION other.validator(text[], oid) RETURNS void LANGUAGE plpgsql AS 'B
 CREATE FOREIGN DATA WRAPPER other_wrapper VALIDATOR other.validator OPTIONS (debug 'true', "Odd name" 'it''s');
 CREATE SERVER other_server TYPE 'oracle' VERSION '1' FOREIGN DATA WRAPPER other_wrapper OPTIONS (host 'far');
 CREATE SERVER bare_server FOREIGN DATA WRAPPER other_wrapper;
-CREATE USER MAPPING FOR backstitch_nurse SERVER other_server OPTIONS (login 'nurse', password 'very secret');
+CREATE USER MAPPING FOR backstitch_midwife SERVER other_server OPTIONS (login 'midwife', password 'very secret');
 CREATE USER MAPPING FOR PUBLIC SERVER other_server;
 COMMENT ON FOREIGN DATA WRAPPER other_wrapper IS 'wraps';
 COMMENT ON SERVER other_server IS 'serves';
-GRANT USAGE ON FOREIGN DATA WRAPPER other_wrapper TO backstitch_nurse;
-GRANT USAGE ON FOREIGN SERVER other_server TO backstitch_nurse WITH GRANT OPTION;
+GRANT USAGE ON FOREIGN DATA WRAPPER other_wrapper TO backstitch_midwife;
+GRANT USAGE ON FOREIGN SERVER other_server TO backstitch_midwife WITH GRANT OPTION;
 
 CREATE PUBLICATION other_publication FOR TABLE other.later, other.more WITH (publish = 'insert, update');
 CREATE PUBLICATION other_everything FOR ALL TABLES WITH (publish_via_partition_root = true);
 COMMENT ON PUBLICATION other_publication IS 'out';
-ALTER DEFAULT PRIVILEGES FOR ROLE backstitch_nurse GRANT USAGE ON SEQUENCES TO PUBLIC;
-ALTER DEFAULT PRIVILEGES FOR ROLE backstitch_nurse REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
+ALTER DEFAULT PRIVILEGES FOR ROLE backstitch_midwife GRANT USAGE ON SEQUENCES TO PUBLIC;
+ALTER DEFAULT PRIVILEGES FOR ROLE backstitch_midwife REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
 CREATE FUNCTION other.watch() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN RAISE ''too late''; END';
 CREATE EVENT TRIGGER other_watch ON ddl_command_end WHEN TAG IN ('DROP SEQUENCE', 'DROP ROUTINE') EXECUTE FUNCTION other.watch();
 ALTER EVENT TRIGGER other_watch ENABLE ALWAYS;
@@ -179,7 +179,7 @@ COMMENT ON EVENT TRIGGER other_watch IS 'watches';
 DO $$ BEGIN
   EXECUTE format('ALTER DATABASE %I SET search_path TO other, "Odd schema"', current_database());
   EXECUTE format('ALTER DATABASE %I SET other.greeting TO ''100%% "it''''s"''', current_database());
-  EXECUTE format('ALTER ROLE backstitch_nurse IN DATABASE %I SET work_mem TO ''2MB''', current_database());
+  EXECUTE format('ALTER ROLE backstitch_midwife IN DATABASE %I SET work_mem TO ''2MB''', current_database());
 END $$;
 
 -- since 15
