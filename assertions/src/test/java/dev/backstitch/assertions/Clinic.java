@@ -44,7 +44,7 @@ final class Clinic {
         return new Schema(
                 18,
                 List.of(),
-                List.of(new Extension("citext", "public", "1.6", Optional.empty())),
+                List.of(new Extension("citext", "public", "1.6", List.of(), Optional.empty())),
                 List.of(enums),
                 List.of(),
                 List.of(),
