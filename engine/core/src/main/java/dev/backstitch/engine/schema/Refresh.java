@@ -74,7 +74,8 @@ final class Refresh {
         }
         for (String catalog : read) {
             boolean followed = FOLLOWED.getOrDefault(unit, Set.of()).contains(catalog) || NAMING.contains(catalog);
-            if (found.catalogs().contains(catalog) && (!followed || (found.isLost(catalog) && isUnfollowable(catalog)))) {
+            if (found.catalogs().contains(catalog)
+                    && (!followed || (found.isLost(catalog) && isUnfollowable(catalog)))) {
                 return Part.ALL;
             }
         }
