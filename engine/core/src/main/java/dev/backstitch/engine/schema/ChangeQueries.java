@@ -113,7 +113,7 @@ final class ChangeQueries {
 
     private static List<Look> looks(CatalogQueries queries) {
         List<Look> looks = new ArrayList<>();
-        for (String block : queries.sql("changes").all().split("\n\n+")) {
+        for (String block : queries.sql("changes").all().split("\n\n+", -1)) {
             Matcher name = NAME.matcher(block);
             if (name.find()) {
                 looks.add(new Look(name.group(1), block, CatalogSql.catalogs(block)));
