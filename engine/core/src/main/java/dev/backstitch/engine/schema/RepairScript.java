@@ -43,8 +43,8 @@ final class RepairScript {
         Stream<String> first =
                 early.stream().sorted(Comparator.comparing(Statement::phase)).map(Statement::sql);
         Stream<String> then = inOrder(creation).stream().map(DdlStatement::sql);
-        List<String> dropped = new ArrayList<>(
-                inOrder(drops).stream().map(DdlStatement::sql).toList());
+        List<String> dropped =
+                new ArrayList<>(inOrder(drops).stream().map(DdlStatement::sql).toList());
         Collections.reverse(dropped);
         return Stream.of(dropped.stream(), first, then)
                 .flatMap(sql -> sql)

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A change of the kitchen sink and the differences that it makes, as {@code changes.txt},
- * {@code relation-changes.txt} and {@code other-changes.txt} have them: blocks with the SQL, then the text of the differences, each after an empty
+ * A change of the kitchen sink and the differences that it makes, as {@code changes.txt}, {@code relation-changes.txt}
+ * and {@code other-changes.txt} have them: blocks with the SQL, then the text of the differences, each after an empty
  * line.
  *
  * @param since the first major that knows the SQL

@@ -25,11 +25,14 @@ final class KitchenSink implements AutoCloseable {
 
     private static final List<String> ROLES_OF_OTHERS = List.of("backstitch_midwife");
 
-    private static final String DROP_EVENT_TRIGGERS =
+    /** So that roles can be forgotten, and no drop of a database in the background gets in the way of theirs. */
+    private static final String FORGET =
             """
             DO $$ DECLARE name text; BEGIN
-              FOR name IN SELECT evtname FROM pg_event_trigger LOOP EXECUTE format('DROP EVENT TRIGGER %I', name); END LOOP;
-            END $$""";
+              FOR name IN SELECT evtname FROM pg_event_trigger LOOP EXECUTE format('DROP EVENT TRIGGER %%I', name); END LOOP;
+              EXECUTE format('ALTER ROLE %1$s IN DATABASE %%I RESET ALL', current_database());
+            END $$;
+            DROP OWNED BY %1$s CASCADE""";
 
     private static final Pattern SINCE = Pattern.compile("\\A-- since (\\d+)$", Pattern.MULTILINE);
     private static final Pattern MARKER = Pattern.compile("-- (since|until) (\\d+)$");
@@ -136,8 +139,7 @@ final class KitchenSink implements AutoCloseable {
     }
 
     private void forgetRoles() {
-        execute(DROP_EVENT_TRIGGERS);
-        roles.forEach(role -> execute("DROP OWNED BY " + role + " CASCADE"));
+        roles.forEach(role -> execute(FORGET.formatted(role)));
     }
 
     @Override

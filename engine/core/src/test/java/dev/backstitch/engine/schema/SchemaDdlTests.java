@@ -84,15 +84,20 @@ class SchemaDdlTests {
         Path file = Files.createTempFile("schema", ".sql");
         Files.writeString(file, script);
         Process psql = new ProcessBuilder(
-                        "psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-f", file.toString(), sink.database().uri())
+                        "psql",
+                        "-X",
+                        "-q",
+                        "-v",
+                        "ON_ERROR_STOP=1",
+                        "-f",
+                        file.toString(),
+                        sink.database().uri())
                 .redirectErrorStream(true)
                 .start();
         String output = new String(psql.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         psql.waitFor();
         Files.delete(file);
-        return output.lines()
-                .filter(line -> line.contains("ERROR"))
-                .collect(Collectors.joining("\n"));
+        return output.lines().filter(line -> line.contains("ERROR")).collect(Collectors.joining("\n"));
     }
 
     @Test
