@@ -54,7 +54,7 @@ final class PropertyRepair {
             return routine(routine, (Routine) there);
         }
         if (wanted instanceof Index index) {
-            return index(index, (Index) there, property);
+            return new IndexRepair(script).alter(index, (Index) there, property);
         }
         if (wanted instanceof OtherObject other) {
             return new OtherRepair(script, serverVersion).alter(other, (OtherObject) there, property);
@@ -138,7 +138,7 @@ final class PropertyRepair {
         return method.map(Identifiers::quote).orElse("heap");
     }
 
-    private static String tablespace(Optional<String> tablespace) {
+    static String tablespace(Optional<String> tablespace) {
         return tablespace.map(Identifiers::quote).orElse("pg_default");
     }
 
@@ -359,41 +359,6 @@ final class PropertyRepair {
                 && routine.routineKind() == there.routineKind()
                 && routine.routineKind() != RoutineKind.AGGREGATE;
         return replaceable && add(Ddl.create(routine));
-    }
-
-    private boolean index(Index index, Index there, String property) {
-        String alter = "ALTER INDEX " + index.name() + " ";
-        return switch (property) {
-            case "keys" -> keys(index, there);
-            case "storage parameters" ->
-                addAll(ColumnDdl.parameters(alter, index.storageParameters(), there.storageParameters()));
-            case "tablespace" -> add(alter + "SET TABLESPACE " + tablespace(index.tablespace()));
-            case "partition of" ->
-                index.partitionOf().isPresent()
-                        && there.partitionOf().isEmpty()
-                        && add("ALTER INDEX " + index.partitionOf().get() + " ATTACH PARTITION " + index.name());
-            case "valid" -> add("REINDEX INDEX " + index.name());
-            case "clustered" ->
-                add(index.clustered() ? cluster(index) : "ALTER TABLE %s SET WITHOUT CLUSTER".formatted(index.table()));
-            default -> false;
-        };
-    }
-
-    /** Only their statistics can be altered. */
-    private boolean keys(Index index, Index there) {
-        if (!index.keys().stream()
-                .map(IndexKey::definition)
-                .toList()
-                .equals(there.keys().stream().map(IndexKey::definition).toList())) {
-            return false;
-        }
-        for (int i = 0; i < index.keys().size(); i++) {
-            Optional<Integer> target = index.keys().get(i).statisticsTarget();
-            if (!target.equals(there.keys().get(i).statisticsTarget())) {
-                add(statistics(index, i + 1, target.orElse(-1)));
-            }
-        }
-        return true;
     }
 
     private boolean extension(Extension extension, String property) {

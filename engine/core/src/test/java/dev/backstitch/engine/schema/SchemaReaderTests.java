@@ -150,6 +150,24 @@ class SchemaReaderTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {14, 18})
+    void what_users_put_on_tables_of_extensions_is_counted(int major) throws SQLException {
+        try (KitchenSink sink = KitchenSink.on(major)) {
+            SchemaReader reader = new SchemaReader(sink.connection(), SchemaScope.DATABASE);
+            sink.execute("CREATE TABLE theirs (a integer); ALTER EXTENSION citext ADD TABLE theirs");
+            assertThat(reader.read().uncovered()).isEmpty();
+
+            sink.execute("CREATE INDEX ON theirs (a)");
+            assertThat(reader.read().uncovered()).isEqualTo(Map.of("parts of tables of extensions", 1));
+
+            sink.execute("CREATE POLICY ours ON theirs");
+            sink.execute("CREATE RULE ours AS ON DELETE TO theirs DO INSTEAD NOTHING");
+            sink.execute("CREATE TRIGGER ours BEFORE INSERT ON theirs FOR EACH ROW EXECUTE FUNCTION app.touch()");
+            assertThat(reader.read().uncovered()).isEqualTo(Map.of("parts of tables of extensions", 4));
+        }
+    }
+
     @Test
     void a_reader_goes_on_after_its_prepared_statements_were_dropped() throws SQLException {
         try (KitchenSink sink = KitchenSink.on(18)) {
