@@ -26,17 +26,16 @@ final class AssembledObjects {
     <T extends Item, R extends SchemaObject> R get(T item, Function<T, R> assemble) {
         ItemKey key = item.key();
         SchemaObject known = objects.get(key);
-        if (known == null) {
-            current = key;
-            known = assemble.apply(item);
-            current = null;
-            SchemaObject before = stale.remove(key);
-            if (known.equals(before)) {
-                known = before;
-            }
-            objects.put(key, known);
+        if (known != null) {
+            return (R) known;
         }
-        return (R) known;
+        current = key;
+        R made = assemble.apply(item);
+        current = null;
+        SchemaObject before = stale.remove(key);
+        R object = before != null && made.equals(before) ? (R) before : made;
+        objects.put(key, object);
+        return object;
     }
 
     /** Notes that what is being made shows something of this relation. */
@@ -72,6 +71,7 @@ final class AssembledObjects {
                 || item instanceof ExtensionItem
                 || item instanceof RoleItem
                 || item instanceof MemberItem
+                || item instanceof OtherItem.NeededResource
                 || item instanceof UncoveredKinds.Count;
     }
 

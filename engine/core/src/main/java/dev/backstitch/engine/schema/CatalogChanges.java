@@ -15,6 +15,7 @@ final class CatalogChanges {
      */
     private static final Set<String> FAR_REACHING = Set.of(
             "members",
+            "members of initdb",
             "names of roles",
             "pg_am",
             "pg_amop",

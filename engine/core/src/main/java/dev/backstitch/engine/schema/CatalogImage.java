@@ -113,8 +113,9 @@ final class CatalogImage {
                 .map(kind -> query(kind, refresh.of(kind.sql())))
                 .filter(Objects::nonNull)
                 .toList());
-        if (hasLostComments()) {
-            queries.run(List.of(kinds.get("comments").all(changes)));
+        Kind<?> comments = kinds.get("comments");
+        if (comments != null && hasLost(comments)) {
+            queries.run(List.of(comments.all(changes)));
         }
         Dependants dependants = Dependants.of(queries, found, this);
         if (dependants.isEverything()) {
@@ -139,8 +140,7 @@ final class CatalogImage {
     }
 
     /** A comment that went while its object stayed is in no list of what changed. */
-    private boolean hasLostComments() {
-        Kind<?> comments = kinds.get("comments");
-        return comments != null && comments.items().size() != detector.comments();
+    private boolean hasLost(Kind<?> comments) {
+        return comments.items().size() != detector.comments();
     }
 }

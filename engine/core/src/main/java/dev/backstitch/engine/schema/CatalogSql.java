@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,8 @@ import java.util.stream.Collectors;
  *     line
  * @param unit what the owners are; empty where all rows are always read
  * @param catalogs the catalogs that it reads, by name, those behind views and functions included
- * @param main those of them that it begins a FROM with, and does not only join
+ * @param main those of them that it begins a FROM with or that a line {@code -- depends on: pg_class, pg_proc} names:
+ *     the others are joined for names only, or followed in another way
  */
 record CatalogSql(
         String resource, String all, String some, Optional<Unit> unit, Set<String> catalogs, Set<String> main) {
@@ -32,12 +34,13 @@ record CatalogSql(
     private static final Pattern SOME = Pattern.compile("-- some (relations|types|routines|commented objects)$");
     private static final Pattern CATALOG = Pattern.compile("\\b(?:pg_[a-z_]+|(?:obj|col|shobj)_description)\\b");
 
+    private static final Pattern DEPENDS = Pattern.compile("-- depends on: (.+)");
     private static final Pattern FROM = Pattern.compile("\\bFROM (pg_[a-z_]+)");
 
     /** What is read by a name that is no catalog's. */
     private static final Map<String, Set<String>> BEHIND = Map.of(
             "pg_roles", Set.of("pg_authid", "pg_db_role_setting"),
-            "pg_user_mappings", Set.of("pg_user_mapping"),
+            "pg_user_mappings", Set.of("pg_authid", "pg_foreign_server", "pg_user_mapping"),
             "pg_get_viewdef", Set.of("pg_rewrite"),
             "pg_get_ruledef", Set.of("pg_rewrite"),
             "pg_get_partkeydef", Set.of("pg_partitioned_table"),
@@ -95,6 +98,10 @@ record CatalogSql(
 
     private static Set<String> main(String sql) {
         Set<String> catalogs = new HashSet<>();
+        Matcher depends = DEPENDS.matcher(sql);
+        while (depends.find()) {
+            catalogs.addAll(List.of(depends.group(1).split(", ")));
+        }
         Matcher froms = FROM.matcher(sql);
         while (froms.find()) {
             catalogs.addAll(BEHIND.getOrDefault(froms.group(1), Set.of(froms.group(1))));

@@ -24,6 +24,7 @@ final class ChangeDetector {
     /** Of these, the number of rows is needed from the first snapshot on. */
     private static final Set<String> COUNTED = Set.of(
             "members",
+            "members of initdb",
             "names of roles",
             "owned sequences",
             "pg_description",

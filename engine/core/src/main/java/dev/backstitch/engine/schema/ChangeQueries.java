@@ -50,7 +50,6 @@ final class ChangeQueries {
                 "pg_event_trigger",
                 "pg_foreign_data_wrapper",
                 "pg_foreign_server",
-                "pg_language",
                 "pg_largeobject_metadata",
                 "pg_opclass",
                 "pg_operator",
@@ -70,6 +69,7 @@ final class ChangeQueries {
                 "pg_auth_members",
                 "pg_db_role_setting",
                 "pg_extension",
+                "pg_language",
                 "pg_parameter_acl",
                 "pg_shdescription",
                 "pg_shseclabel",
@@ -113,7 +113,7 @@ final class ChangeQueries {
 
     private static List<Look> looks(CatalogQueries queries) {
         List<Look> looks = new ArrayList<>();
-        for (String block : queries.sql("changes").all().split("\n\n+")) {
+        for (String block : queries.sql("changes").all().split("\n\n+", -1)) {
             Matcher name = NAME.matcher(block);
             if (name.find()) {
                 looks.add(new Look(name.group(1), block, CatalogSql.catalogs(block)));

@@ -74,8 +74,8 @@ record ConstraintItem(
 
     Constraint assemble(Assembly all, ObjectName table) {
         Optional<String> comment = all.comment(key);
-        // A check may mention the whole row (0) or a system column (below 0); their names are in its expression.
-        List<String> names = type == 'c' ? List.of() : all.columnNames(relation, columns);
+        // A check or exclusion may mention an expression or the whole row (0) or a system column (below 0).
+        List<String> names = type == 'c' || type == 'x' ? List.of() : all.columnNames(relation, columns);
         return switch (type) {
             case 'p' -> new PrimaryKey(table, name, names, included(all), period, deferrable, deferred, comment);
             case 'u' ->

@@ -29,7 +29,8 @@ final class Dependants {
             "pg_user_mapping");
 
     /** Resources without owners that name nothing but what they are of. */
-    private static final Set<String> NAMELESS = Set.of("extensions", "members", "namespaces", "roles", "uncovered");
+    private static final Set<String> NAMELESS =
+            Set.of("extensions", "members", "namespaces", "other_kinds", "roles", "uncovered");
 
     private final Map<Unit, Set<Long>> owners = new EnumMap<>(Unit.class);
     private final boolean hasRenamed;

@@ -78,7 +78,7 @@ final class ItemMap<T extends Item> extends AbstractMap<ItemKey, T> {
         Set<Long> touched = new HashSet<>();
         for (T row : rows) {
             T old = before.remove(row.key());
-            T item = row.equals(old) ? old : row;
+            T item = old != null && row.equals(old) ? old : row;
             if (item != old) {
                 changes.add(new Change(old, item, owned));
             }

@@ -31,6 +31,7 @@ final class Meaning {
             "partition bound",
             "partition key",
             "predicate",
+            "tables",
             "using",
             "when",
             "where",

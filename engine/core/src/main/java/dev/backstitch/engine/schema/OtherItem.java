@@ -66,7 +66,7 @@ record OtherItem(ItemKey key, OtherObject object) implements Item {
     }
 
     /** A resource that there is something to read by; the key is but its place in the list. */
-    private record NeededResource(ItemKey key, String resource) implements Item {
+    record NeededResource(ItemKey key, String resource) implements Item {
 
         static NeededResource read(Row row) throws SQLException {
             return new NeededResource(new ItemKey(0, row.oid("place"), 0), row.text("resource"));

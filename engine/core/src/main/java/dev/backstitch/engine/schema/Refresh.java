@@ -73,8 +73,9 @@ final class Refresh {
             read.add("pg_description of initdb");
         }
         for (String catalog : read) {
-            boolean followed = FOLLOWED.get(unit).contains(catalog) || NAMING.contains(catalog);
-            if (found.catalogs().contains(catalog) && (!followed || found.isLost(catalog) && isUnfollowable(catalog))) {
+            boolean followed = FOLLOWED.getOrDefault(unit, Set.of()).contains(catalog) || NAMING.contains(catalog);
+            if (found.catalogs().contains(catalog)
+                    && (!followed || (found.isLost(catalog) && isUnfollowable(catalog)))) {
                 return Part.ALL;
             }
         }

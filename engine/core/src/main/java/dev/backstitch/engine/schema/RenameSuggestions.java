@@ -67,11 +67,14 @@ final class RenameSuggestions {
     }
 
     private static boolean canBeRenamed(SchemaObject object) {
-        return !(object instanceof Constraint)
-                && !(object instanceof Index)
-                && !(object instanceof Extension)
-                && !(object instanceof Role)
-                && Properties.hasComponent(object, "name");
+        boolean known =
+                switch (object.id().kind()) {
+                    case CONSTRAINT, INDEX -> false;
+                    // Postgres has no statement for these, and a role is more than its attributes.
+                    case EXTENSION, OPERATOR, ACCESS_METHOD, ROLE -> false;
+                    default -> true;
+                };
+        return known && Properties.hasComponent(object, "name");
     }
 
     /** What a rename does not change: the kind of object, what holds it, its schema, the arguments of a routine. */

@@ -157,6 +157,17 @@ SELECT 'pg_description of initdb', count(*), string_agg(d.objoid::text, ',') FIL
 SELECT 'members', count(*), max('changed') FILTER (WHERE age(d.xmin) <= age($1)), NULL, NULL
   FROM pg_depend d
  WHERE d.deptype = 'e'
+   AND d.refclassid = 'pg_extension'::regclass
+
+-- Routines of plpgsql, of which the privileges can be changed.
+SELECT 'members of initdb', count(*), max('changed') FILTER (WHERE age(p.xmin) <= age($1)), NULL, NULL
+  FROM pg_proc p
+ WHERE p.oid = ANY (ARRAY(SELECT d.objid
+                            FROM pg_depend d
+                           WHERE d.refclassid = 'pg_extension'::regclass
+                             AND d.classid = 'pg_proc'::regclass
+                             AND d.deptype = 'e'
+                             AND d.objid < 16384))
 
 SELECT 'owned sequences', count(*), string_agg(d.objid::text, ',') FILTER (WHERE age(d.xmin) <= age($1)),
        string_agg(d.objid::text, ',') FILTER (WHERE age(d.xmin) <= age($1)), NULL

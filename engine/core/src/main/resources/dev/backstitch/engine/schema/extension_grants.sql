@@ -1,3 +1,4 @@
+-- depends on: pg_class, pg_proc, pg_type
 -- What the script of an extension granted is in pg_init_privs; where it granted nothing, the built-in default holds.
 -- Each part is FROM the catalog whose rows hold grants: it is read again when one changes.
 WITH member AS (

@@ -63,6 +63,16 @@ class DeparsedAgainTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void publications(int major) throws SQLException {
+        try (KitchenSink sink = base(major)) {
+            sink.execute("CREATE PUBLICATION rows FOR TABLE base WHERE (i BETWEEN 1 AND 2 AND f AND v IN ('a', 'b'))");
+
+            assertUnchangedWhenMadeAgain(sink, Publication.class::isInstance, 1);
+        }
+    }
+
     private static boolean isElsewhere(SchemaObject object) {
         return object instanceof Trigger
                 || object instanceof ExclusionConstraint

@@ -21,11 +21,10 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 /** Like {@link IncrementalReadTests}, with what no list has: statements in any order, several between two snapshots. */
 class IncrementalReadPropertyTests {
 
-    private static Database sink;
+    private static final Database sink = TestPostgres.server(18).createDatabase("sink");
 
     @BeforeContainer
     static void make_sink() throws SQLException {
-        sink = TestPostgres.server(18).createDatabase("sink");
         try (Connection connection = sink.connect()) {
             IncrementalReadTests.execute(connection, "DROP ROLE IF EXISTS backstitch_stepper");
             IncrementalReadTests.execute(connection, KitchenSink.resource("steps-sink.sql"));

@@ -112,7 +112,7 @@ final class RandomStatements {
     private String column(String type) {
         String text = name() + " " + type;
         if (random.nextBoolean()) {
-            text += " DEFAULT " + one(defaults.get(type));
+            text += " DEFAULT " + one(defaults.getOrDefault(type, List.of("NULL")));
         }
         return random.nextInt(3) == 0 ? text + " NOT NULL" : text;
     }

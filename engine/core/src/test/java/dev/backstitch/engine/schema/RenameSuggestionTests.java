@@ -35,6 +35,14 @@ class RenameSuggestionTests {
                 CREATE TRIGGER touched BEFORE UPDATE ON people FOR EACH ROW WHEN (old.phone <> new.phone)
                     EXECUTE FUNCTION touch();
                 CREATE POLICY own ON people USING (phone = current_user);
+                CREATE RULE kept AS ON DELETE TO people DO INSTEAD NOTHING;
+                CREATE TYPE span AS RANGE (subtype = int);
+                CREATE COLLATION plain (locale = 'C');
+                CREATE STATISTICS likely ON phone, mail FROM people;
+                CREATE TEXT SEARCH CONFIGURATION words (COPY = simple);
+                CREATE PUBLICATION feed FOR TABLE people WHERE (id BETWEEN 1 AND 2 AND mail IN ('a', 'b'));
+                CREATE FOREIGN DATA WRAPPER wrapper;
+                CREATE SERVER other FOREIGN DATA WRAPPER wrapper;
                 INSERT INTO people (phone, mail) VALUES ('1', 'a'), ('2', 'b')""");
     }
 
@@ -60,6 +68,13 @@ class RenameSuggestionTests {
                     ALTER FUNCTION shout(text) RENAME TO yell             | routine public.shout(text)      | public.yell(text)       | ALTER FUNCTION public.yell(text) RENAME TO shout
                     ALTER TRIGGER touched ON people RENAME TO "Touched"   | trigger public.people.touched   | public.people."Touched" | ALTER TRIGGER "Touched" ON public.people RENAME TO touched
                     ALTER POLICY own ON people RENAME TO mine             | policy public.people.own        | public.people.mine      | ALTER POLICY mine ON public.people RENAME TO own
+                    ALTER RULE kept ON people RENAME TO held              | rule public.people.kept         | public.people.held      | ALTER RULE held ON public.people RENAME TO kept
+                    ALTER TYPE span RENAME TO ints                        | range type public.span          | public.ints             | ALTER TYPE public.ints RENAME TO span
+                    ALTER COLLATION plain RENAME TO bytes                 | collation public.plain          | public.bytes            | ALTER COLLATION public.bytes RENAME TO plain
+                    ALTER STATISTICS likely RENAME TO pair                | statistics public.likely        | public.pair             | ALTER STATISTICS public.pair RENAME TO likely
+                    ALTER TEXT SEARCH CONFIGURATION words RENAME TO terms | text search configuration public.words | public.terms     | ALTER TEXT SEARCH CONFIGURATION public.terms RENAME TO words
+                    ALTER PUBLICATION feed RENAME TO news                 | publication feed                | news                    | ALTER PUBLICATION news RENAME TO feed
+                    ALTER SERVER other RENAME TO another                  | foreign server other            | another                 | ALTER SERVER another RENAME TO other
                     """)
     void what_was_renamed_is_guessed_and_renamed_back(String sql, String object, String name, String repair) {
         Schema before = database.read();
@@ -181,8 +196,8 @@ class RenameSuggestionTests {
             delimiter = '|',
             textBlock =
                     """
-                    ALTER TABLE people DROP mail; ALTER TABLE people ADD born date
-                    ALTER TABLE people DROP mail; ALTER TABLE people ADD emails text, ADD mailes text
+                    ALTER TABLE people DROP mail CASCADE; ALTER TABLE people ADD born date
+                    ALTER TABLE people DROP mail CASCADE; ALTER TABLE people ADD emails text, ADD mailes text
                     DROP TABLE visits; CREATE TABLE rooms (nr int, floor int, at date)
                     DROP TABLE visits; CREATE TABLE stays1 AS SELECT 1 AS id, 1 AS who, date '2020-01-01' AS at; CREATE TABLE stays2 AS TABLE stays1
                     DROP FUNCTION shout; CREATE FUNCTION yell(x text) RETURNS text LANGUAGE sql AS 'SELECT lower(x)'
