@@ -190,15 +190,15 @@ class SchemaDdlTests {
             assertThat(DiffText.render(schema.diff(empty.read())))
                     .isEqualTo(
                             """
-                              ~ index public.broken
-                                  valid   expected false
-                                          found    true
                               ~ column public.child.g
                                   generated   expected (a + 2) STORED
                                               found    (a + 1) STORED
                               ~ table public.child
                                   column order   expected a, g, b, c
                                                  found    a, g, c, b
+                              ~ index public.broken
+                                  valid   expected false
+                                          found    true
                             """);
 
             sink.execute("REFRESH MATERIALIZED VIEW lower WITH NO DATA");

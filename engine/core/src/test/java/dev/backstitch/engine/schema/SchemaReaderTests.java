@@ -221,6 +221,12 @@ class SchemaReaderTests {
     @Test
     void objects_lists_each_object_once() throws SQLException {
         try (WideSink sink = new WideSink(18)) {
+            sink.execute("GRANT EXECUTE ON FUNCTION wider.citext(boolean) TO backstitch_matron");
+            sink.execute(
+                    """
+                    DO $$ BEGIN
+                      EXECUTE format('ALTER DATABASE %I SET work_mem TO 9999', current_database());
+                    END $$""");
             Schema schema = new SchemaReader(sink.connection(), SchemaScope.DATABASE).read();
             List<ObjectId> ids = schema.objects().map(SchemaObject::id).toList();
 
