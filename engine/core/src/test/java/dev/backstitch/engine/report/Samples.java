@@ -18,6 +18,7 @@ import dev.backstitch.engine.schema.Difference;
 import dev.backstitch.engine.schema.Difference.Change;
 import dev.backstitch.engine.schema.DifferenceClass;
 import dev.backstitch.engine.schema.EnumType;
+import dev.backstitch.engine.schema.Grant;
 import dev.backstitch.engine.schema.ObjectId;
 import dev.backstitch.engine.schema.ObjectKind;
 import dev.backstitch.engine.schema.ObjectName;
@@ -159,9 +160,15 @@ final class Samples {
                         false));
     }
 
+    /** What Postgres grants on a new type. */
+    private static List<Grant> usage() {
+        return List.of(
+                new Grant("PUBLIC", "USAGE", false, "postgres"), new Grant("postgres", "USAGE", false, "postgres"));
+    }
+
     static Schema roles(String... values) {
         EnumType roles = new EnumType(
-                new ObjectName("public", "UserRole"), List.of(values), "postgres", List.of(), Optional.empty());
+                new ObjectName("public", "UserRole"), List.of(values), "postgres", usage(), Optional.empty());
         return new Schema(
                 18,
                 List.of(),

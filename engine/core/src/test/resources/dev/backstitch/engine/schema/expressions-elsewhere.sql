@@ -5,7 +5,7 @@ ALTER TABLE things ADD last_flag boolean DEFAULT (1 BETWEEN 0 AND 2 AND 'a'::var
 ALTER TABLE things ADD last_generated boolean GENERATED ALWAYS AS (code IN ('a', 'b') AND size BETWEEN 1 AND 2 AND on_sale) STORED;
 CREATE INDEX partial ON things (code) WHERE code IN ('a', 'b') AND size BETWEEN 1 AND 9 AND on_sale;
 CREATE INDEX of_expression ON things ((code IN ('a', 'b')), (price BETWEEN 0 AND 1 AND on_sale), lower(code));
-ALTER TABLE things ADD CONSTRAINT no_two EXCLUDE USING btree (code WITH =, size WITH =) WHERE (code IN ('a', 'b') AND size BETWEEN 1 AND 2 AND on_sale);
+ALTER TABLE things ADD CONSTRAINT no_two EXCLUDE USING btree (code WITH =, (size + 1) WITH =) WHERE (code IN ('a', 'b') AND size BETWEEN 1 AND 2 AND on_sale);
 CREATE DOMAIN kind AS varchar(5) DEFAULT 'a' CHECK (VALUE IN ('a', 'b')) CHECK (length(VALUE) BETWEEN 1 AND 5 AND VALUE <> 'x');
 CREATE DOMAIN kinds AS text[] DEFAULT ARRAY['a']::varchar[]::text[];
 CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN new; END';
