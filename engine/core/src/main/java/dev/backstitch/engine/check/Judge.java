@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Weighs differences by policies and waivers, and remembers which waivers were of use. */
 final class Judge {
@@ -32,6 +33,14 @@ final class Judge {
 
     Weighed afterDown(Step step, SchemaDiff diff) {
         return weigh(step, diff.differences(), false);
+    }
+
+    /** Weighs what is no part of the schema, such as numbers of rows. */
+    Weighed afterDown(Step step, SchemaDiff diff, List<Difference> others) {
+        return weigh(
+                step,
+                Stream.concat(diff.differences().stream(), others.stream()).toList(),
+                false);
     }
 
     Weighed betweenUps(Step step, SchemaDiff diff) {

@@ -16,13 +16,14 @@ import org.apiguardian.api.API;
 public record Policies(Map<DifferenceClass, Severity> severities) {
 
     /**
-     * What holds when nothing is configured: column order (after a down), generated names and extensions left behind
-     * warn, white space in the bodies of routines is ignored, all else is an error.
+     * What holds when nothing is configured: column order (after a down), generated names, extensions left behind and
+     * numbers of rows warn, white space in the bodies of routines is ignored, all else is an error.
      */
     public static final Policies DEFAULTS = new Policies(Map.of(
             DifferenceClass.COLUMN_ORDER, Severity.WARN,
             DifferenceClass.GENERATED_NAME, Severity.WARN,
             DifferenceClass.EXTENSION, Severity.WARN,
+            DifferenceClass.ROWS, Severity.WARN,
             DifferenceClass.FUNCTION_WHITESPACE, Severity.IGNORE));
 
     /** Copies the map. */

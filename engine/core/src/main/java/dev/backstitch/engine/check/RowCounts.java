@@ -1,17 +1,31 @@
 package dev.backstitch.engine.check;
 
 import dev.backstitch.engine.postgres.KeptStatement;
+import dev.backstitch.engine.schema.Difference;
+import dev.backstitch.engine.schema.Difference.Change;
+import dev.backstitch.engine.schema.DifferenceClass;
+import dev.backstitch.engine.schema.ObjectId;
+import dev.backstitch.engine.schema.Schema;
 import dev.backstitch.engine.schema.SchemaReadException;
+import dev.backstitch.engine.schema.Table;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** How many rows each table holds; tables without any are left out, so that an empty schema costs one query. */
-final class RowCounts {
+/**
+ * How many rows each table holds; tables without any are left out, so that an empty schema costs one query.
+ *
+ * @param rows the number of rows by the name of the table, quoted where SQL needs it
+ */
+record RowCounts(Map<String, Long> rows) {
 
     private static final KeptStatement TABLES_WITH_PAGES = new KeptStatement(
             "tables_with_pages",
@@ -25,9 +39,11 @@ final class RowCounts {
             ORDER BY 1
             """);
 
-    private RowCounts() {}
+    RowCounts {
+        rows = Map.copyOf(rows);
+    }
 
-    static Map<String, Long> read(Connection connection, Collection<String> excludedTables) {
+    static RowCounts read(Connection connection, Collection<String> excludedTables) {
         Map<String, Long> counts = new LinkedHashMap<>();
         try (Statement statement = connection.createStatement()) {
             StringBuilder union = new StringBuilder();
@@ -52,9 +68,36 @@ final class RowCounts {
                     }
                 }
             }
-            return counts;
+            return new RowCounts(counts);
         } catch (SQLException e) {
             throw new SchemaReadException("the number of rows of each table", e);
         }
+    }
+
+    private long of(Table table) {
+        return rows.getOrDefault(table.name().toString(), 0L);
+    }
+
+    /** Whether no table has lost a row. */
+    boolean areKeptIn(RowCounts later) {
+        return rows.entrySet().stream()
+                .allMatch(table -> later.rows.getOrDefault(table.getKey(), 0L) >= table.getValue());
+    }
+
+    /** What differs, of the tables that a schema has and that are still there. */
+    List<Difference> differences(RowCounts found, Schema expectedSchema, Schema foundSchema) {
+        Set<ObjectId> there = foundSchema.tables().stream().map(Table::id).collect(Collectors.toSet());
+        return expectedSchema.tables().stream()
+                .filter(table -> there.contains(table.id()))
+                .filter(table -> of(table) != found.of(table))
+                .map(table -> new Difference(
+                        table.id(),
+                        Optional.empty(),
+                        Change.CHANGED,
+                        Optional.of("rows"),
+                        Optional.of(String.valueOf(of(table))),
+                        Optional.of(String.valueOf(found.of(table))),
+                        DifferenceClass.ROWS))
+                .toList();
     }
 }

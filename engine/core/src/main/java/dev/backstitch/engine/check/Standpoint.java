@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +104,7 @@ final class Standpoint implements AutoCloseable {
         return reader().read();
     }
 
-    Map<String, Long> rows() {
+    RowCounts rows() {
         return RowCounts.read(connection(), tool.historyTables());
     }
 

@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -74,7 +73,7 @@ final class Trip {
 
     private TripOutcome goUp(Schema before) {
         List<AppliedMigration> appliedBefore = standpoint.applied();
-        Map<String, Long> rowsBefore = standpoint.rows();
+        RowCounts rowsBefore = standpoint.rows();
         try {
             Standpoint.Move move = standpoint.up(step);
             up = move.elapsed();
@@ -109,10 +108,10 @@ final class Trip {
         private final Schema before;
         private final Schema reached;
         private final List<AppliedMigration> appliedBefore;
-        private final Map<String, Long> rowsBefore;
-        private final Map<String, Long> rowsReached = standpoint.rows();
+        private final RowCounts rowsBefore;
+        private final RowCounts rowsReached = standpoint.rows();
 
-        Return(Schema before, Schema reached, List<AppliedMigration> appliedBefore, Map<String, Long> rowsBefore) {
+        Return(Schema before, Schema reached, List<AppliedMigration> appliedBefore, RowCounts rowsBefore) {
             this.before = before;
             this.reached = reached;
             this.appliedBefore = appliedBefore;
@@ -175,7 +174,7 @@ final class Trip {
                         && !before.equals(reached)
                         && !judge.afterDown(step, before.diff(standpoint.schema()))
                                 .hasErrors()
-                        && keepsRows(rowsBefore, standpoint.rows());
+                        && rowsBefore.areKeptIn(standpoint.rows());
                 return restored
                         ? outcome(
                                 Verdict.STALE_IRREVERSIBLE,
@@ -198,8 +197,9 @@ final class Trip {
                 down = move.elapsed();
                 warnOfLeaks(move);
                 restored = standpoint.schema();
-                afterDown =
-                        withHistory(judge.afterDown(step, before.diff(restored)), appliedBefore, standpoint.applied());
+                List<Difference> rows = rowsBefore.differences(standpoint.rows(), before, restored);
+                afterDown = withHistory(
+                        judge.afterDown(step, before.diff(restored), rows), appliedBefore, standpoint.applied());
             } catch (StepFailedException e) {
                 lost = true;
                 return failed(e.failure().environment() ? Verdict.NOT_CHECKED : Verdict.DOWN_FAILED, e, reached);
@@ -244,10 +244,6 @@ final class Trip {
             findings.addAll(weighed.findings());
             return outcome(Verdict.REVERSIBLE, null, null, findings, null);
         }
-    }
-
-    private static boolean keepsRows(Map<String, Long> before, Map<String, Long> after) {
-        return before.entrySet().stream().allMatch(table -> after.getOrDefault(table.getKey(), 0L) >= table.getValue());
     }
 
     private Judge.Weighed withHistory(

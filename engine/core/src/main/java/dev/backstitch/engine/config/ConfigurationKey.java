@@ -192,6 +192,7 @@ public record ConfigurationKey(String name, ConfigurationType type, String defau
                     case GRANT -> "Grants.";
                     case EXTENSION -> "Extensions left behind.";
                     case FUNCTION_WHITESPACE -> "White space in the bodies of functions and procedures.";
+                    case ROWS -> "The number of rows of a table that both states have.";
                 });
     }
 }

@@ -1,11 +1,13 @@
 package dev.backstitch.engine.report;
 
+import dev.backstitch.engine.check.Severity;
 import dev.backstitch.engine.check.TripOutcome;
 import dev.backstitch.engine.check.Verdict;
 import dev.backstitch.engine.check.WholeWay.WayOutcome;
 import dev.backstitch.engine.migration.Direction;
 import dev.backstitch.engine.migration.Migration;
 import dev.backstitch.engine.migration.Reversal;
+import dev.backstitch.engine.schema.DifferenceClass;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -26,13 +28,22 @@ final class Headline {
             case UP_FAILED -> "cannot be applied" + because(trip.reason().or(() -> Optional.of("its up failed")));
             case DOWN_MISSING -> "has no down" + because(trip.reason().or(() -> missing(trip)));
             case DOWN_FAILED -> "cannot be reverted: its down failed.";
-            case NOT_RESTORED -> "is not reversible: the schema after down differs from the schema before up.";
+            case NOT_RESTORED ->
+                onlyRowsDiffer(trip)
+                        ? "is not reversible: the rows after down differ from the rows before up."
+                        : "is not reversible: the schema after down differs from the schema before up.";
             case REAPPLY_FAILED -> "cannot be applied again: its up failed after its down.";
             case REAPPLY_DIFFERS ->
                 "is not idempotent: the schema after the second up differs from the schema after the first.";
             case STALE_IRREVERSIBLE -> "is declared irreversible, yet its down restores the schema and loses no row.";
             case NOT_CHECKED -> "was not checked" + because(trip.reason());
         };
+    }
+
+    private static boolean onlyRowsDiffer(TripOutcome trip) {
+        return trip.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .allMatch(finding -> finding.difference().differenceClass() == DifferenceClass.ROWS);
     }
 
     private static String because(Optional<String> reason) {

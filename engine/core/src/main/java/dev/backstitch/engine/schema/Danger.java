@@ -52,7 +52,7 @@ enum Danger {
 
     static Danger of(Difference difference) {
         return switch (difference.differenceClass()) {
-            case ENUM_VALUE, EXTENSION -> STRUCTURE;
+            case ENUM_VALUE, EXTENSION, ROWS -> STRUCTURE;
             case GRANT, OWNER -> SECURITY;
             case GENERATED_NAME -> NAME;
             case COLUMN_ORDER -> ORDER;

@@ -26,7 +26,9 @@ public enum DifferenceClass {
     /** Extensions that are there and should not be. */
     EXTENSION("extensions"),
     /** White space in the bodies of routines. */
-    FUNCTION_WHITESPACE("functionWhitespace");
+    FUNCTION_WHITESPACE("functionWhitespace"),
+    /** How many rows a table holds: rows that a down left behind, or did not bring back. */
+    ROWS("rows");
 
     private final String key;
 

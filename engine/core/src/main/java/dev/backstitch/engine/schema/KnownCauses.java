@@ -41,6 +41,9 @@ public final class KnownCauses {
             case COLUMN_ORDER ->
                 Optional.of("Postgres puts a re-added column last, and no statement can restore the order.");
             case GENERATED_NAME -> Optional.of(generatedName(difference));
+            case ROWS ->
+                Optional.of("A down deletes the rows that its up inserted; where an up deletes rows, no down can bring"
+                        + " them back, and the migration is to be declared irreversible.");
             default -> difference.property().flatMap(property -> of(difference, property));
         };
     }

@@ -21,8 +21,8 @@ import java.util.Optional;
  * @param up the up
  * @param down the faulty down; empty where only the right down is of interest
  * @param right the right down
- * @param object what a finding must name; empty for a fault that is missed
- * @param missed why the check misses it
+ * @param object what a finding must name
+ * @param severity {@code WARN} where policies have it so unless told otherwise
  * @param warns what the right down is warned of
  */
 record Fault(
@@ -33,7 +33,7 @@ record Fault(
         Optional<String> down,
         String right,
         Optional<String> object,
-        Optional<String> missed,
+        Severity severity,
         Optional<String> warns) {
 
     static List<Fault> all() {
@@ -59,7 +59,7 @@ record Fault(
                 Optional.ofNullable(values.get("down")),
                 Objects.requireNonNull(values.get("right"), block),
                 Optional.ofNullable(values.get("object")),
-                Optional.ofNullable(values.get("missed")),
+                Severity.valueOf(values.getOrDefault("severity", "ERROR")),
                 Optional.ofNullable(values.get("warns")));
     }
 

@@ -215,6 +215,27 @@ class RoundTripWalkTests {
     }
 
     @Test
+    void rows_that_a_down_leaves_or_does_not_bring_back_are_a_warning_or_an_error_by_policy() {
+        CheckedHistory history = history()
+                .migration("seed", "INSERT INTO users VALUES (1, 'a'), (2, 'b')", "DELETE FROM users")
+                .migration("left", "CREATE TABLE t (id int); INSERT INTO users VALUES (3, 'c')", "DROP TABLE t")
+                .migration("lost", "DELETE FROM users", "INSERT INTO users VALUES (1, 'a')");
+
+        CheckReport warned = history.check();
+        CheckReport red = history.policies(new Policies(Map.of(DifferenceClass.ROWS, Severity.ERROR)))
+                .check();
+
+        assertThat(verdicts(warned))
+                .containsExactly(
+                        "1_users REVERSIBLE", "2_seed REVERSIBLE", "3_left REAPPLY_FAILED", "4_lost REVERSIBLE");
+        assertThat(findings(warned.trips().get(3))).containsExactly("WARN CHANGED table public.users rows");
+        assertThat(verdicts(red))
+                .containsExactly(
+                        "1_users REVERSIBLE", "2_seed REVERSIBLE", "3_left NOT_RESTORED", "4_lost NOT_RESTORED");
+        assertThat(findings(red.trips().get(2))).containsExactly("ERROR CHANGED table public.users rows");
+    }
+
+    @Test
     void a_waiver_lets_one_finding_pass_and_a_stale_one_fails() {
         CheckedHistory history = history().migration("type", "CREATE TYPE mood AS ENUM ('ok')", "SELECT 1");
         Waiver right = new Waiver("2", "enum public.mood", "unexpected", "shared with another service");

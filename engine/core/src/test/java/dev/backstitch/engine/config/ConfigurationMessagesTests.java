@@ -34,7 +34,7 @@ class ConfigurationMessagesTests {
             polices: {comments: WARN} | 1:1: unknown key "polices"; did you mean "policies"?
             policies.coments: WARN    | 1:1: unknown key "policies.coments"; did you mean "policies.comments"?
             policies: {coments: WARN} | 1:12: unknown key "policies.coments"; did you mean "policies.comments"?
-            policies: WARN            | 1:1: "policies" must be a mapping, found "WARN"; its keys are policies.structure, policies.columnOrder, policies.generatedNames, policies.enumValues, policies.comments, policies.owners, policies.grants, policies.extensions, policies.functionWhitespace
+            policies: WARN            | 1:1: "policies" must be a mapping, found "WARN"; its keys are policies.structure, policies.columnOrder, policies.generatedNames, policies.enumValues, policies.comments, policies.owners, policies.grants, policies.extensions, policies.functionWhitespace, policies.rows
             policies: {comments: LOW} | 1:22: policies.comments: expected ERROR or WARN or IGNORE, found "LOW"
             walk: up                  | 1:7: walk: expected STAIRS or WHOLE or BOTH, found "up"
             strict: yes               | 1:9: strict: expected true or false, found "yes"

@@ -91,6 +91,10 @@ final class Samples {
                 DifferenceClass.COLUMN_ORDER);
     }
 
+    static Difference rows(String expected, String found) {
+        return changed(USERS, Optional.empty(), "rows", expected, found, DifferenceClass.ROWS);
+    }
+
     static Difference leftOverTable() {
         return new Difference(
                 new ObjectId(ObjectKind.TABLE, "public.audit"),

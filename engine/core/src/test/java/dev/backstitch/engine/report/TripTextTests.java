@@ -86,6 +86,23 @@ class TripTextTests {
     }
 
     @Test
+    void rows_that_were_left_are_told_from_a_schema_that_was() {
+        TripOutcome outcome = trip("4_seed", Verdict.NOT_RESTORED)
+                .findings(error(Samples.rows("0", "2")))
+                .outcome();
+
+        assertThat(TripText.render(outcome, COMMAND))
+                .startsWith(
+                        """
+                        4_seed is not reversible: the rows after down differ from the rows before up.
+
+                          ~ table public.users
+                              rows   expected 0
+                                     found    2
+                        """);
+    }
+
+    @Test
     void a_failed_down_shows_the_line_and_what_it_left_behind() {
         TripOutcome outcome = trip("4_users", Verdict.DOWN_FAILED)
                 .failure(failure("4_users", Direction.DOWN, "2BP01", "cannot drop table users"))
