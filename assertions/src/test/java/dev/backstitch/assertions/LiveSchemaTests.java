@@ -181,6 +181,8 @@ class LiveSchemaTests {
 
                   ~ enum public."UserRole"
                       values   expected ADMIN, NURSE
-                               found    ADMIN, NURSE, VIEWER""");
+                               found    ADMIN, NURSE, VIEWER
+
+                  why   Postgres cannot drop an enum value: rebuild the type, or declare the migration irreversible.""");
     }
 }
