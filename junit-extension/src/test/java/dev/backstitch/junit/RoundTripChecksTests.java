@@ -56,7 +56,6 @@ class RoundTripChecksTests {
                             ALTER TABLE public.users ALTER COLUMN role TYPE public.user_role USING role::text::public.user_role;
                             DROP TYPE public.user_role_old;
                             ALTER TYPE public.user_role OWNER TO postgres;
-                            GRANT USAGE ON TYPE public.user_role TO PUBLIC;
                   waive     in backstitch.yaml:
                             waivers:
                               - migration: '2'
