@@ -28,6 +28,8 @@ final class Standpoint implements AutoCloseable {
     private @Nullable Connection own;
     private @Nullable Connection readOn;
     private @Nullable SchemaReader reader;
+    private @Nullable RowCounts rows;
+    private @Nullable List<AppliedMigration> applied;
     private final Tally tally;
     private final boolean rolesAreOurs;
     private final String rolesAtFirst;
@@ -88,6 +90,8 @@ final class Standpoint implements AutoCloseable {
     }
 
     private Move move(List<Migration> migrations, boolean up) {
+        rows = null;
+        applied = null;
         long start = System.nanoTime();
         int statements = 0;
         List<SessionLeak> leaks = new ArrayList<>();
@@ -104,12 +108,24 @@ final class Standpoint implements AutoCloseable {
         return reader().read();
     }
 
+    /** The number of rows of each table; counted once after each move. */
     RowCounts rows() {
-        return RowCounts.read(connection(), tool.historyTables());
+        RowCounts known = rows;
+        if (known == null) {
+            known = RowCounts.read(connection(), tool.historyTables());
+            rows = known;
+        }
+        return known;
     }
 
+    /** What the history table says; read once after each move. */
     List<AppliedMigration> applied() {
-        return migrator.applied();
+        List<AppliedMigration> known = applied;
+        if (known == null) {
+            known = List.copyOf(migrator.applied());
+            applied = known;
+        }
+        return known;
     }
 
     Database database() {

@@ -24,18 +24,19 @@ SELECT 'pg_class', count(*),
 
 SELECT 'pg_attribute', 0,
        NULL,
-       string_agg(DISTINCT coalesce((SELECT i.indrelid FROM pg_index i WHERE i.indexrelid = a.attrelid), a.attrelid)::text, ',')
-         FILTER (WHERE age(a.xmin) <= age($1)),
+       string_agg(DISTINCT coalesce((SELECT i.indrelid FROM pg_index i WHERE i.indexrelid = a.attrelid), a.attrelid)::text, ','),
        NULL
   FROM pg_attribute a
  WHERE a.attrelid >= 16384
+   AND age(a.xmin) <= age($1)
 
 SELECT 'pg_attrdef', 0,
        NULL,
-       string_agg(DISTINCT (d.adrelid)::text, ',') FILTER (WHERE age(d.xmin) <= age($1)),
+       string_agg(DISTINCT (d.adrelid)::text, ','),
        NULL
   FROM pg_attrdef d
  WHERE d.oid >= 16384
+   AND age(d.xmin) <= age($1)
 
 SELECT 'pg_constraint', count(*),
        string_agg(DISTINCT (c.oid)::text, ',') FILTER (WHERE age(c.xmin) <= age($1)),
@@ -46,10 +47,11 @@ SELECT 'pg_constraint', count(*),
 
 SELECT 'pg_index', 0,
        NULL,
-       string_agg(DISTINCT (i.indrelid)::text, ',') FILTER (WHERE age(i.xmin) <= age($1)),
+       string_agg(DISTINCT (i.indrelid)::text, ','),
        NULL
   FROM pg_index i
  WHERE i.indexrelid >= 16384
+   AND age(i.xmin) <= age($1)
 
 SELECT 'pg_trigger', count(*),
        string_agg(DISTINCT (t.oid)::text, ',') FILTER (WHERE age(t.xmin) <= age($1)),
@@ -80,10 +82,11 @@ SELECT 'pg_policy', count(*),
 
 SELECT 'pg_sequence', 0,
        NULL,
-       string_agg(DISTINCT (s.seqrelid)::text, ',') FILTER (WHERE age(s.xmin) <= age($1)),
+       string_agg(DISTINCT (s.seqrelid)::text, ','),
        NULL
   FROM pg_sequence s
  WHERE s.seqrelid >= 16384
+   AND age(s.xmin) <= age($1)
 
 SELECT 'pg_inherits', count(*),
        string_agg(h.inhrelid::text, ',') FILTER (WHERE age(h.xmin) <= age($1)),
@@ -95,17 +98,19 @@ SELECT 'pg_inherits', count(*),
 
 SELECT 'pg_partitioned_table', 0,
        NULL,
-       string_agg(DISTINCT (p.partrelid)::text, ',') FILTER (WHERE age(p.xmin) <= age($1)),
+       string_agg(DISTINCT (p.partrelid)::text, ','),
        NULL
   FROM pg_partitioned_table p
  WHERE p.partrelid >= 16384
+   AND age(p.xmin) <= age($1)
 
 SELECT 'pg_foreign_table', 0,
        NULL,
-       string_agg(DISTINCT (f.ftrelid)::text, ',') FILTER (WHERE age(f.xmin) <= age($1)),
+       string_agg(DISTINCT (f.ftrelid)::text, ','),
        NULL
   FROM pg_foreign_table f
  WHERE f.ftrelid >= 16384
+   AND age(f.xmin) <= age($1)
 
 SELECT 'pg_type', count(*),
        string_agg(DISTINCT (t.oid)::text, ',') FILTER (WHERE age(t.xmin) <= age($1)),

@@ -1,9 +1,8 @@
 -- The resources of the rare kinds that there is something to read by: most databases have few of them.
 WITH found (resource, there) AS (
   VALUES ('access_methods', EXISTS (SELECT FROM pg_am WHERE oid >= 16384)),
-         ('base_types', EXISTS (SELECT FROM pg_type t
-                                 WHERE t.oid >= 16384 AND t.typtype = 'b' AND t.typisdefined
-                                   AND NOT EXISTS (SELECT FROM pg_type e WHERE e.typarray = t.oid))),
+         ('base_types', EXISTS (SELECT oid FROM pg_type WHERE oid >= 16384 AND typtype = 'b' AND typisdefined
+                                EXCEPT SELECT typarray FROM pg_type)),
          ('casts', EXISTS (SELECT FROM pg_cast WHERE oid >= 16384)),
          ('collations', EXISTS (SELECT FROM pg_collation WHERE oid >= 16384)),
          ('conversions', EXISTS (SELECT FROM pg_conversion WHERE oid >= 16384)),

@@ -1,6 +1,6 @@
 -- Objects that users made and that no other query reads, so that silence is never taken for equality.
 WITH member AS (
-  SELECT classid, objid FROM pg_depend WHERE deptype = 'e'
+  SELECT classid, objid FROM pg_depend WHERE refclassid = 'pg_extension'::regclass AND deptype = 'e'
 ), part (classid, objid) AS (
   -- What another transaction than that of the extension put on one of its tables or views, or changed there.
   SELECT p.classid, p.objid
@@ -10,7 +10,8 @@ WITH member AS (
           UNION ALL SELECT 'pg_policy'::regclass, oid, polrelid, xmin FROM pg_policy
           UNION ALL SELECT 'pg_rewrite'::regclass, oid, ev_class, xmin FROM pg_rewrite WHERE rulename <> '_RETURN'
           UNION ALL SELECT 'pg_class'::regclass, indexrelid, indrelid, xmin FROM pg_index) p ON p.relation = e.objid
-   WHERE e.classid = 'pg_class'::regclass
+   WHERE e.refclassid = 'pg_extension'::regclass
+     AND e.classid = 'pg_class'::regclass
      AND e.deptype = 'e'
      AND p.made <> e.xmin
 ), present (kind, class, oid) AS (
