@@ -13,24 +13,25 @@ import java.util.regex.Pattern;
 record DdlPart(Pattern pattern, String word) {
 
     private static final String NAME = "(\"(?:[^\"]|\"\")+\"|[\\p{L}_][\\p{L}\\p{N}_$]*)";
+    private static final String QUALIFIED = "(?:\"[^\"]*+\"|[^\\s\"])+";
     private static final String HOLDER = "(?:" + NAME + "\\.)?" + NAME + "\\.";
     private static final String ACL = "(?:SET ROLE .*?; )?(?:GRANT|REVOKE) ";
 
     private static final List<DdlPart> ALL = List.of(
-            part("ALTER TABLE (?:ONLY )?\\S+ (?:ADD|ALTER) COLUMN " + NAME, "column"),
+            part("ALTER TABLE (?:ONLY )?" + QUALIFIED + " (?:ADD|ALTER) COLUMN " + NAME, "column"),
             part("COMMENT ON COLUMN " + HOLDER + NAME, "column"),
             part(ACL + "[A-Z]+ \\(" + NAME + "\\) ON", "column"),
-            part("ALTER (?:TABLE|DOMAIN) (?:ONLY )?\\S+ ADD CONSTRAINT " + NAME, "constraint"),
+            part("ALTER (?:TABLE|DOMAIN) (?:ONLY )?" + QUALIFIED + " ADD CONSTRAINT " + NAME, "constraint"),
             part("COMMENT ON CONSTRAINT " + NAME, "constraint"),
             part("CREATE (?:UNIQUE )?INDEX " + NAME, "index"),
             part("(?:ALTER|COMMENT ON) INDEX " + NAME + "\\." + NAME, "index"),
             part("(?:CREATE|COMMENT ON) (?:CONSTRAINT )?TRIGGER " + NAME, "trigger"),
-            part("ALTER TABLE \\S+ [A-Z ]+ TRIGGER " + NAME, "trigger"),
+            part("ALTER TABLE " + QUALIFIED + " [A-Z ]+ TRIGGER " + NAME, "trigger"),
             part("(?:CREATE|COMMENT ON) RULE " + NAME, "rule"),
-            part("ALTER TABLE \\S+ [A-Z ]+ RULE " + NAME, "rule"),
+            part("ALTER TABLE " + QUALIFIED + " [A-Z ]+ RULE " + NAME, "rule"),
             part("(?:CREATE|COMMENT ON) POLICY " + NAME, "policy"),
-            part("ALTER TYPE \\S+ ADD VALUE ('(?:[^']|'')*')", "value"),
-            part("ALTER TYPE \\S+ ADD ATTRIBUTE " + NAME, "attribute"),
+            part("ALTER TYPE " + QUALIFIED + " ADD VALUE ('(?:[^']|'')*')", "value"),
+            part("ALTER TYPE " + QUALIFIED + " ADD ATTRIBUTE " + NAME, "attribute"),
             part("ALTER .* OWNER TO ", "owner"),
             part(ACL, "grants"),
             part("COMMENT ON ", "comment"),

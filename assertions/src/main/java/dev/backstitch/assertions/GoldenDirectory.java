@@ -147,7 +147,7 @@ final class GoldenDirectory {
             diffs.add(UnifiedDiff.of(
                     old == null ? "/dev/null" : place + "/" + name,
                     old == null ? "" : old.text(),
-                    now == null ? "/dev/null" : "schema",
+                    now == null ? "/dev/null" : name,
                     now == null ? "" : now.text(),
                     GoldenFile.MOST_LINES));
         }

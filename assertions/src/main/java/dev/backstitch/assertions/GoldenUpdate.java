@@ -78,12 +78,12 @@ final class GoldenUpdate {
     static void delete(Path file) {
         if (!GoldenText.isGolden(file)) {
             throw new UnusableGoldenException(
-                    "%s is no golden schema, and is not deleted".formatted(GoldenPlace.display(file)));
+                    "it is no golden schema, and is not deleted");
         }
         try {
             Files.delete(file);
         } catch (IOException e) {
-            throw new UnusableGoldenException("%s cannot be deleted: %s".formatted(GoldenPlace.display(file), e), e);
+            throw new UnusableGoldenException("it cannot be deleted: " + e, e);
         }
     }
 }

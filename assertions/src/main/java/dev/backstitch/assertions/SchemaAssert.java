@@ -3,6 +3,7 @@ package dev.backstitch.assertions;
 import dev.backstitch.engine.schema.Difference;
 import dev.backstitch.engine.schema.DifferenceClass;
 import dev.backstitch.engine.schema.Schema;
+import dev.backstitch.engine.schema.SchemaDiff;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,8 @@ public final class SchemaAssert extends SchemaOthersAssert {
 
     /**
      * Verifies that the schema is equal to another of a server of the same major, column order and generated names
-     * included, but for what is {@linkplain #ignoring ignored}. The message lists what differs.
+     * included, but for what is {@linkplain #ignoring ignored}. The message lists what differs; IDEs show the canonical
+     * DDL of the objects that differ, side by side.
      *
      * @param expected the other schema
      * @return this assertion object
@@ -60,8 +62,8 @@ public final class SchemaAssert extends SchemaOthersAssert {
         return check(schema -> {
             List<Difference> differences = differences(schema, other);
             if (!differences.isEmpty()) {
-                throw error(
-                        differ(differences), DifferenceText.expected(differences), DifferenceText.found(differences));
+                DifferingDdl ddl = DifferingDdl.of(differences, other, schema);
+                throw error(differ(differences), ddl.expected(), ddl.found());
             }
         });
     }
@@ -80,12 +82,39 @@ public final class SchemaAssert extends SchemaOthersAssert {
         }
         return check(schema -> {
             if (differences(schema, schemaToDiffer).isEmpty()) {
-                throw error(
-                        Message.of("Expecting schema to differ from the other schema, but nothing differs."),
-                        "a difference",
-                        "no difference");
+                throw nothingDiffers();
             }
         });
+    }
+
+    /**
+     * Goes to what differs from an earlier schema, but for what is {@linkplain #ignoring ignored}.
+     *
+     * <pre><code>assertThat(after).differsFrom(before).onlyIn("users.phone");</code></pre>
+     *
+     * @param before the earlier schema, of a server of the same major
+     * @return the assertion on the differences: {@code before} is expected, and this schema was found
+     * @throws AssertionError if nothing differs
+     */
+    public SchemaDiffAssert differsFrom(Schema before) {
+        return navigate(
+                schema -> {
+                    SchemaDiff diff = new SchemaDiff(differences(schema, before));
+                    if (diff.isEmpty()) {
+                        throw nothingDiffers();
+                    }
+                    SchemaDiffAssert differences = new SchemaDiffAssert(diff, sink);
+                    String description = descriptionText();
+                    return description.isEmpty() ? differences : differences.as("%s", description);
+                },
+                () -> new SchemaDiffAssert(null, Sink.DEAD));
+    }
+
+    private AssertionError nothingDiffers() {
+        return error(
+                Message.of("Expecting schema to differ from the other schema, but nothing differs."),
+                "a difference",
+                "no difference");
     }
 
     /**
