@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /**
  * What differs between two lists of statements, object by object.
  *
- * @param lines a line for each object, with {@code -} (missing), {@code +} (unexpected) or {@code ~} (changed) in front,
- *     and below it a line for each part; empty when only the order of the objects differs
+ * @param lines a line for each object, with {@code -} (missing), {@code +} (unexpected) or {@code ~} (changed) in
+ *     front, and below it a line for each part; empty when only the order of the objects differs
  */
 record DdlChanges(List<Change> lines) {
 

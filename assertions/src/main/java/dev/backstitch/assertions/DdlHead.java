@@ -74,7 +74,9 @@ record DdlHead(Pattern pattern, String kind, Set<Space> spaces) {
             type("(?:CREATE|ALTER|COMMENT ON) TYPE " + OBJECT, "type"),
             type("(?:CREATE|ALTER|COMMENT ON) DOMAIN " + OBJECT, "domain"),
             named("(?:CREATE(?: OR REPLACE)?|ALTER|COMMENT ON) (?:FUNCTION|PROCEDURE|AGGREGATE) " + OBJECT, "routine"),
-            named("(?:CREATE|ALTER|COMMENT ON) USER MAPPING (?<name>FOR " + NAME + " SERVER " + NAME + ")", "user mapping"),
+            named(
+                    "(?:CREATE|ALTER|COMMENT ON) USER MAPPING (?<name>FOR " + NAME + " SERVER " + NAME + ")",
+                    "user mapping"),
             named("(?:CREATE|ALTER|COMMENT ON) CAST (?<name>\\(.+? AS .+?\\)) (?:WITH|IS)", "cast"),
             named("(?:CREATE|ALTER|COMMENT ON) TRANSFORM (?<name>FOR .+? LANGUAGE " + NAME + ")", "transform"),
             named("(?:CREATE|ALTER|COMMENT ON) OPERATOR CLASS " + OBJECT, "operator class"),

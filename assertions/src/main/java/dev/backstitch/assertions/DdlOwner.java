@@ -20,9 +20,7 @@ record DdlOwner(String kind, List<String> names) {
     /** Returns {@code table public.users}, as reports print it. */
     @Override
     public String toString() {
-        return names.isEmpty()
-                ? kind
-                : names.stream().map(DdlOwner::quoted).collect(joining(".", kind + " ", ""));
+        return names.isEmpty() ? kind : names.stream().map(DdlOwner::quoted).collect(joining(".", kind + " ", ""));
     }
 
     /** Operators and what is made of several names, such as {@code (a AS b)}, are no identifiers. */

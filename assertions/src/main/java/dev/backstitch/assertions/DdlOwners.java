@@ -36,8 +36,8 @@ final class DdlOwners {
     static Map<DdlOwner, List<String>> group(List<String> statements) {
         DdlOwners owners = new DdlOwners(statements);
         Map<DdlOwner, List<String>> groups = new LinkedHashMap<>();
-        statements.forEach(
-                sql -> groups.computeIfAbsent(owners.of(sql), x -> new ArrayList<>()).add(sql));
+        statements.forEach(sql ->
+                groups.computeIfAbsent(owners.of(sql), x -> new ArrayList<>()).add(sql));
         return groups;
     }
 
@@ -60,9 +60,8 @@ final class DdlOwners {
         List<String> table = DdlHead.names(matcher.group(matcher.group("table") == null ? "of" : "table"));
         String sequence = matcher.group("sequence");
         String index = matcher.group(matcher.group("part") == null ? "key" : "part");
-        List<String> names = sequence == null
-                ? List.of(table.get(0), DdlHead.names(index).get(0))
-                : DdlHead.names(sequence);
+        List<String> names =
+                sequence == null ? List.of(table.get(0), DdlHead.names(index).get(0)) : DdlHead.names(sequence);
         parts.putIfAbsent(new Key(Space.RELATION, names), relation(table, "table"));
     }
 

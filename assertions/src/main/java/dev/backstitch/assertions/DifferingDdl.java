@@ -24,7 +24,8 @@ record DifferingDdl(String expected, String found) {
     /** Of differences that the DDL does not show, such as what was guessed, each is a line. */
     static DifferingDdl of(List<Difference> differences, Schema expected, Schema found) {
         Set<String> objects = differences.stream()
-                .map(difference -> difference.parent().orElse(difference.object()).toString())
+                .map(difference ->
+                        difference.parent().orElse(difference.object()).toString())
                 .map(DifferingDdl::withoutArguments)
                 .collect(Collectors.toSet());
         DifferingDdl ddl = new DifferingDdl(text(expected, objects), text(found, objects));

@@ -54,7 +54,8 @@ final class GoldenDirectory {
         Set<String> orphans = files();
         orphans.removeAll(found.keySet());
         orphans.forEach(name -> at(name, () -> GoldenUpdate.delete(place.path().resolve(name))));
-        found.forEach((name, text) -> at(name, () -> GoldenUpdate.write(place.path().resolve(name), text)));
+        found.forEach(
+                (name, text) -> at(name, () -> GoldenUpdate.write(place.path().resolve(name), text)));
     }
 
     private Optional<GoldenFailure> compare() {
@@ -107,7 +108,8 @@ final class GoldenDirectory {
     private GoldenFailure differs(Map<String, GoldenText> expected) {
         Set<String> changed = new TreeSet<>(expected.keySet());
         changed.addAll(found.keySet());
-        changed.removeIf(name -> expected.containsKey(name) && expected.get(name).equals(found.get(name)));
+        changed.removeIf(
+                name -> expected.containsKey(name) && expected.get(name).equals(found.get(name)));
         DdlChanges changes = DdlChanges.between(statements(expected), statements(found));
         String old = text(expected, changed);
         String now = text(found, changed);
@@ -133,9 +135,9 @@ final class GoldenDirectory {
     }
 
     private static String text(Map<String, GoldenText> files, Set<String> names) {
-        return names.stream()
-                .filter(files::containsKey)
-                .map(name -> "-- " + name + "\n" + files.get(name).text())
+        return files.entrySet().stream()
+                .filter(file -> names.contains(file.getKey()))
+                .map(file -> "-- " + file.getKey() + "\n" + file.getValue().text())
                 .collect(joining("\n"));
     }
 

@@ -32,8 +32,7 @@ final class GoldenFile {
         }
     }
 
-    private static Optional<GoldenFailure> compare(
-            GoldenPlace place, GoldenText found, Set<DifferenceClass> ignored) {
+    private static Optional<GoldenFailure> compare(GoldenPlace place, GoldenText found, Set<DifferenceClass> ignored) {
         if (!Files.exists(place.path())) {
             return Optional.of(missing(place, found));
         }
@@ -51,9 +50,8 @@ final class GoldenFile {
     private static GoldenFailure differs(GoldenPlace place, GoldenText expected, GoldenText found) {
         DdlChanges changes = DdlChanges.between(expected.statements(), found.statements());
         String diff = UnifiedDiff.of(place.toString(), expected.text(), "schema", found.text(), MOST_LINES);
-        Message message = GoldenUpdate.toAccept(
-                Message.of("Expecting schema to match the golden file " + place + ", but " + changes.count() + "."
-                        + changes.paragraph() + "\n\n" + diff + "\n"));
+        Message message = GoldenUpdate.toAccept(Message.of("Expecting schema to match the golden file " + place
+                + ", but " + changes.count() + "." + changes.paragraph() + "\n\n" + diff + "\n"));
         return new GoldenFailure(message, expected.text(), found.text());
     }
 }

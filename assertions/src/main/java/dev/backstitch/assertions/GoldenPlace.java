@@ -61,7 +61,8 @@ record GoldenPlace(Path path, String stem, String extension) {
         }
         Pattern pattern = Pattern.compile(Pattern.quote(stem) + "\\.pg\\d+" + Pattern.quote(extension));
         try (Stream<Path> siblings = Files.list(parent)) {
-            return siblings.filter(it -> pattern.matcher(String.valueOf(it.getFileName())).matches())
+            return siblings.filter(it ->
+                            pattern.matcher(String.valueOf(it.getFileName())).matches())
                     .map(GoldenPlace::display)
                     .sorted()
                     .toList();

@@ -14,8 +14,9 @@ final class GoldenUpdate {
 
     private static final String UPDATE = "update";
     private static final Pattern TEST = Pattern.compile("(?:.*\\.)?(?<name>[^.$]+(?:Tests?|TestCase|IT))(?:\\$.*)?");
-    private static final Predicate<String> MACHINERY =
-            Pattern.compile("(?:java|jdk|sun|org\\.junit|org\\.assertj|org\\.apache\\.maven)\\..*").asMatchPredicate();
+    private static final Predicate<String> MACHINERY = Pattern.compile(
+                    "(?:java|jdk|sun|org\\.junit|org\\.assertj|org\\.apache\\.maven)\\..*")
+            .asMatchPredicate();
 
     private GoldenUpdate() {}
 
@@ -77,8 +78,7 @@ final class GoldenUpdate {
 
     static void delete(Path file) {
         if (!GoldenText.isGolden(file)) {
-            throw new UnusableGoldenException(
-                    "it is no golden schema, and is not deleted");
+            throw new UnusableGoldenException("it is no golden schema, and is not deleted");
         }
         try {
             Files.delete(file);

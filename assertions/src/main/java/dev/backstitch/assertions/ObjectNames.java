@@ -29,13 +29,14 @@ record ObjectNames(List<String> names) {
 
     /** Whether the object that differs is one of these, or part of one. */
     boolean cover(Difference difference) {
-        return mean(difference.object()) || difference.parent().filter(this::mean).isPresent();
+        return mean(difference.object())
+                || difference.parent().filter(this::mean).isPresent();
     }
 
     boolean mean(ObjectId object) {
         return names.stream()
-                .anyMatch(name -> name.equals(object.toString())
-                        || spellings(name).anyMatch(object.name()::equals));
+                .anyMatch(name ->
+                        name.equals(object.toString()) || spellings(name).anyMatch(object.name()::equals));
     }
 
     boolean areIn(Schema schema) {

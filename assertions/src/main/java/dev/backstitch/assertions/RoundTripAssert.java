@@ -89,9 +89,9 @@ public final class RoundTripAssert extends BackstitchAssert<RoundTripAssert, Rou
      *
      * <pre><code>assertThat(trip).restores("users", "app.\"UserRole\"", "orders.total");</code></pre>
      *
-     * <p>What the policies let pass with a warning, such as the order of columns, is restored. An object that neither the
-     * up nor the down changed is restored too; one that is in neither schema fails where the trip knows them: that is,
-     * where anything differs.
+     * <p>What the policies let pass with a warning, such as the order of columns, is restored. An object that neither
+     * the up nor the down changed is restored too; one that is in neither schema fails where the trip knows them: that
+     * is, where anything differs.
      *
      * @param objects names such as {@code users}, {@code app.users} or {@code users.email}; without a schema,
      *     {@code public} is meant
@@ -102,7 +102,8 @@ public final class RoundTripAssert extends BackstitchAssert<RoundTripAssert, Rou
         ObjectNames names = ObjectNames.of(objects);
         return check(trip -> {
             TripOutcome outcome = trip.outcome();
-            String what = "Expecting %s to restore %s, but ".formatted(outcome.step().name(), names);
+            String what =
+                    "Expecting %s to restore %s, but ".formatted(outcome.step().name(), names);
             if (!AFTER_A_DOWN.contains(outcome.verdict())) {
                 throw failed(what + "there is no schema after a down.\n\n" + TripText.render(outcome), outcome);
             }
@@ -110,7 +111,8 @@ public final class RoundTripAssert extends BackstitchAssert<RoundTripAssert, Rou
                 requireKnown(outcome, objects);
                 List<Difference> left = errors(outcome).filter(names::cover).toList();
                 if (!left.isEmpty()) {
-                    throw failed(what + DifferenceText.count(left) + "." + DifferenceText.paragraph(left), left, outcome);
+                    throw failed(
+                            what + DifferenceText.count(left) + "." + DifferenceText.paragraph(left), left, outcome);
                 }
             }
         });
@@ -122,8 +124,9 @@ public final class RoundTripAssert extends BackstitchAssert<RoundTripAssert, Rou
                 ObjectNames name = ObjectNames.of(object);
                 if (!name.areIn(states.expected()) && !name.areIn(states.found())) {
                     throw error(
-                            Message.of("Expecting %s to restore %s, but there is no such object before its up or after its down."
-                                    .formatted(outcome.step().name(), object)),
+                            Message.of(
+                                    "Expecting %s to restore %s, but there is no such object before its up or after its down."
+                                            .formatted(outcome.step().name(), object)),
                             object,
                             "none");
                 }
@@ -182,8 +185,8 @@ public final class RoundTripAssert extends BackstitchAssert<RoundTripAssert, Rou
     private AssertionError failed(String text, List<Difference> differences, TripOutcome outcome) {
         DifferingDdl ddl = outcome.states()
                 .map(states -> DifferingDdl.of(differences, states.expected(), states.found()))
-                .orElseGet(() -> new DifferingDdl(
-                        DifferenceText.expected(differences), DifferenceText.found(differences)));
+                .orElseGet(() ->
+                        new DifferingDdl(DifferenceText.expected(differences), DifferenceText.found(differences)));
         return error(Message.of(text), ddl.expected(), ddl.found());
     }
 

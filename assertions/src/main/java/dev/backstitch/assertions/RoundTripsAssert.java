@@ -73,11 +73,11 @@ public final class RoundTripsAssert extends BackstitchAssert<RoundTripsAssert, L
     public RoundTripsAssert areAllReversible() {
         return check(trips -> {
             if (trips.isEmpty()) {
-                throw error(Message.of("Expecting round trips that are reversible, but there are none."), "trips", "none");
+                throw error(
+                        Message.of("Expecting round trips that are reversible, but there are none."), "trips", "none");
             }
-            List<TripOutcome> others = trips.stream()
-                    .filter(outcome -> !isAccepted(outcome))
-                    .toList();
+            List<TripOutcome> others =
+                    trips.stream().filter(outcome -> !isAccepted(outcome)).toList();
             if (!others.isEmpty()) {
                 throw error(
                         Message.of(headline(trips.size(), others)),
@@ -102,8 +102,7 @@ public final class RoundTripsAssert extends BackstitchAssert<RoundTripsAssert, L
                 + (rest.isEmpty() ? "" : "\n\nand also" + rest);
     }
 
-    private static String verdicts(
-            List<TripOutcome> outcomes, Function<TripOutcome, Verdict> verdict) {
+    private static String verdicts(List<TripOutcome> outcomes, Function<TripOutcome, Verdict> verdict) {
         return outcomes.stream()
                 .map(outcome -> outcome.step().name() + ": " + verdict.apply(outcome))
                 .collect(joining("\n"));

@@ -123,9 +123,10 @@ public final class SchemaAssert extends SchemaOthersAssert {
      *
      * <pre><code>assertThat(schema).matchesGolden("src/test/resources/schema.sql");</code></pre>
      *
-     * <p>Each major of the server has a file of its own: {@code schema.sql} is kept as {@code schema.pg18.sql}. The file
-     * is only ever written where the system property {@code backstitch.golden} is {@code update}; without it, a file that
-     * is missing fails, on every machine. The message has the command. How lines end in the file is no difference.
+     * <p>Each major of the server has a file of its own: {@code schema.sql} is kept as {@code schema.pg18.sql}. The
+     * file is only ever written where the system property {@code backstitch.golden} is {@code update}; without it, a
+     * file that is missing fails, on every machine. The message has the command. How lines end in the file is no
+     * difference.
      *
      * <p>Of what is {@linkplain #ignoring ignored}, a text can only leave out owners, grants and comments.
      *
@@ -158,8 +159,8 @@ public final class SchemaAssert extends SchemaOthersAssert {
      *
      * <pre><code>assertThat(schema).matchesGoldenDirectory("src/test/resources/schema");</code></pre>
      *
-     * <p>It is like {@link #matchesGolden(String)}: {@code schema} is kept as {@code schema.pg18}. A file of an object that
-     * is no more fails, and is deleted where files are written. What is no {@code .sql} file is left alone.
+     * <p>It is like {@link #matchesGolden(String)}: {@code schema} is kept as {@code schema.pg18}. A file of an object
+     * that is no more fails, and is deleted where files are written. What is no {@code .sql} file is left alone.
      *
      * @param directory its path without the major; relative to the working directory
      * @return this assertion object

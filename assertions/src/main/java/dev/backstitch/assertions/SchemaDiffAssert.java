@@ -86,7 +86,8 @@ public final class SchemaDiffAssert extends BackstitchAssert<SchemaDiffAssert, S
             for (String object : objects) {
                 ObjectNames name = ObjectNames.of(object);
                 if (diff.differences().stream().noneMatch(name::cover)) {
-                    throw listed("Expecting a difference in " + name + ", but there is none. In all ", diff.differences());
+                    throw listed(
+                            "Expecting a difference in " + name + ", but there is none. In all ", diff.differences());
                 }
             }
         });

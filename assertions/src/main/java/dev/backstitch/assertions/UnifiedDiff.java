@@ -39,7 +39,9 @@ final class UnifiedDiff {
         while ((from = firstChange(edits, from)) < edits.size()) {
             int start = Math.max(0, from - CONTEXT);
             int end = from;
-            for (int next = from; next < edits.size() && next - end - 1 <= 2 * CONTEXT; next = firstChange(edits, next + 1)) {
+            for (int next = from;
+                    next < edits.size() && next - end - 1 <= 2 * CONTEXT;
+                    next = firstChange(edits, next + 1)) {
                 end = next;
             }
             int stop = Math.min(edits.size(), end + 1 + CONTEXT);
@@ -64,8 +66,12 @@ final class UnifiedDiff {
 
     /** The first line and the number of lines of one side, which does not have those of the other. */
     private static String range(List<LineEdit> edits, int start, int stop, char other) {
-        long before = edits.subList(0, start).stream().filter(it -> it.sign() != other).count();
-        long size = edits.subList(start, stop).stream().filter(it -> it.sign() != other).count();
+        long before = edits.subList(0, start).stream()
+                .filter(it -> it.sign() != other)
+                .count();
+        long size = edits.subList(start, stop).stream()
+                .filter(it -> it.sign() != other)
+                .count();
         long first = size == 0 ? before : before + 1;
         return size == 1 ? String.valueOf(first) : first + "," + size;
     }

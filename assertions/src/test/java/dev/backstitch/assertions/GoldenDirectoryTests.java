@@ -100,9 +100,7 @@ class GoldenDirectoryTests {
                 List.of(Clinic.table(new ObjectName("public", "Users"), List.of())),
                 Clinic.roles("ADMIN", "NURSE", "VIEWER"));
 
-        failing(() -> assertThat(changed)
-                        .ignoring(DifferenceClass.GRANT)
-                        .matchesGoldenDirectory(given()))
+        failing(() -> assertThat(changed).ignoring(DifferenceClass.GRANT).matchesGoldenDirectory(given()))
                 .withMessageStartingWith(
                         """
                 Expecting schema to match the golden directory %1$s, but 3 files differ.
@@ -130,12 +128,11 @@ class GoldenDirectoryTests {
                 +++ /dev/null
                 """
                                 .formatted(golden()))
-                .withMessageEndingWith(
-                        "\n\n  files missing      table.public.+users.sql"
-                                + "\n  orphans            table.public.users.sql"
-                                + "\n  if this is wanted  "
-                                + COMMAND
-                                + "\n  then               review it and commit it")
+                .withMessageEndingWith("\n\n  files missing      table.public.+users.sql"
+                        + "\n  orphans            table.public.users.sql"
+                        + "\n  if this is wanted  "
+                        + COMMAND
+                        + "\n  then               review it and commit it")
                 .satisfies(error -> {
                     assertThat(error.getExpected().getValue())
                             .asString()

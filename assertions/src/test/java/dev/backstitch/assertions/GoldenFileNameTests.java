@@ -32,7 +32,8 @@ class GoldenFileNameTests {
         "Größe, table.public.+gr%c3%b6%c3%9fe.sql"
     })
     void names_stay_readable(String name, String file) {
-        assertThat(GoldenFileName.of(new DdlOwner("table", List.of("public", name)))).isEqualTo(file);
+        assertThat(GoldenFileName.of(new DdlOwner("table", List.of("public", name))))
+                .isEqualTo(file);
     }
 
     @ParameterizedTest
@@ -59,9 +60,12 @@ class GoldenFileNameTests {
                 .withChars("aAbB.+%_- \"/\\ßäÄ\u0130")
                 .ofMinLength(1)
                 .ofMaxLength(3);
-        Arbitrary<String> any = Arbitraries.strings().excludeChars('\0').ofMinLength(1).ofMaxLength(63);
+        Arbitrary<String> any =
+                Arbitraries.strings().excludeChars('\0').ofMinLength(1).ofMaxLength(63);
         Arbitrary<String> name = Arbitraries.oneOf(alike, any);
-        return Combinators.combine(Arbitraries.of("table", "view", "enum", "foreign data wrapper"), name.list().ofMaxSize(2))
+        return Combinators.combine(
+                        Arbitraries.of("table", "view", "enum", "foreign data wrapper"),
+                        name.list().ofMaxSize(2))
                 .as(DdlOwner::new)
                 .list()
                 .ofMaxSize(40);

@@ -318,21 +318,22 @@ class GoldenFileTests {
                 .withMessage("Expecting schema to match the golden file schema.pg18.sql, but its name has a major"
                         + " already: leave it out, each major of the server has a file of its own.");
         System.setProperty("backstitch.golden", "updaet");
-        unusable("the system property backstitch.golden is \"updaet\", which is not known: it is \"update\" or not set");
+        unusable(
+                "the system property backstitch.golden is \"updaet\", which is not known: it is \"update\" or not set");
     }
 
     @Test
     void a_file_in_the_working_directory_is_shown_as_it_was_given() {
         failing(() -> assertThat(schema).matchesGolden("src/test/resources/no-such.sql"))
-                .withMessageStartingWith("Expecting schema to match the golden file src/test/resources/no-such.pg18.sql,");
+                .withMessageStartingWith(
+                        "Expecting schema to match the golden file src/test/resources/no-such.pg18.sql,");
     }
 
     @Test
     void long_differences_break_off_and_the_error_has_all() {
         update(schema);
         Schema large = Clinic.schema(IntStream.range(100, 200)
-                .mapToObj(number -> Clinic.table(
-                        new ObjectName("public", "t" + number), List.of()))
+                .mapToObj(number -> Clinic.table(new ObjectName("public", "t" + number), List.of()))
                 .toList());
 
         failing(() -> assertThat(large).matchesGolden(given()))
