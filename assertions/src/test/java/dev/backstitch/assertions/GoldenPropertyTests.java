@@ -44,7 +44,7 @@ class GoldenPropertyTests {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 50)
     void a_schema_matches_itself(@ForAll("names") Set<String> names, @ForAll("texts") String defaultText) {
         Schema schema = schema(names, defaultText);
 
@@ -59,7 +59,7 @@ class GoldenPropertyTests {
                 .matchesGoldenDirectory(directory.resolve("schema"));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void each_table_owns_its_statements(@ForAll("names") Set<String> names, @ForAll("texts") String defaultText) {
         Schema schema = schema(names, defaultText);
         List<String> statements = SchemaDdl.statements(schema);
@@ -98,8 +98,10 @@ class GoldenPropertyTests {
     }
 
     private static Arbitrary<String> words(int least) {
-        Arbitrary<String> odd =
-                Arbitraries.strings().withChars("aA\"'\\;$.-\n\r ()E").ofMinLength(least).ofMaxLength(12);
+        Arbitrary<String> odd = Arbitraries.strings()
+                .withChars("aA\"'\\;$.-\n\r ()E")
+                .ofMinLength(least)
+                .ofMaxLength(12);
         Arbitrary<String> any = Arbitraries.strings().ofMinLength(least).ofMaxLength(63);
         return Arbitraries.oneOf(odd, any).filter(GoldenPropertyTests::canBeStored);
     }

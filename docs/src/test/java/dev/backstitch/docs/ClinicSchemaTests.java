@@ -79,13 +79,13 @@ class ClinicSchemaTests {
         System.setProperty("backstitch.golden", "update");
         assertThat(read()).matchesGolden(directory.resolve("schema.sql"));
         System.clearProperty("backstitch.golden");
-        execute(
-                "ALTER TABLE users ADD COLUMN phone text; CREATE TYPE \"UserRole\" AS ENUM ('ADMIN', 'NURSE')");
+        execute("ALTER TABLE users ADD COLUMN phone text; CREATE TYPE \"UserRole\" AS ENUM ('ADMIN', 'NURSE')");
 
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> assertThat(read()).matchesGolden(directory.resolve("schema.sql")))
-                .satisfies(error -> assertThat(String.valueOf(error.getMessage()).replace(directory + "/", SHOWN))
-                        .isEqualTo(blocks("").get(0)));
+                .satisfies(
+                        error -> assertThat(String.valueOf(error.getMessage()).replace(directory + "/", SHOWN))
+                                .isEqualTo(blocks("").get(0)));
     }
 
     @Test
