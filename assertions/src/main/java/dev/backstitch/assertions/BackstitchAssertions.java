@@ -1,5 +1,6 @@
 package dev.backstitch.assertions;
 
+import dev.backstitch.engine.check.CheckReport;
 import dev.backstitch.engine.check.RoundTrip;
 import dev.backstitch.engine.check.WholeWay;
 import dev.backstitch.engine.schema.CheckConstraint;
@@ -13,6 +14,7 @@ import dev.backstitch.engine.schema.SchemaDiff;
 import dev.backstitch.engine.schema.Table;
 import dev.backstitch.engine.schema.UniqueConstraint;
 import dev.backstitch.engine.schema.View;
+import java.util.Collection;
 import org.apiguardian.api.API;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
@@ -152,6 +154,28 @@ public class BackstitchAssertions extends Assertions {
      */
     public static RoundTripAssert assertThat(@Nullable RoundTrip trip) {
         return new RoundTripAssert(trip, Sink.THROW);
+    }
+
+    /**
+     * Begins assertions on the round trips of a report.
+     *
+     * @param report what they are about
+     * @return the assertions
+     */
+    public static RoundTripsAssert assertThat(@Nullable CheckReport report) {
+        return RoundTripsAssert.of(report, Sink.THROW);
+    }
+
+    /**
+     * Begins assertions on all round trips of a history, which run now, as far as they have not run yet.
+     *
+     * <p>It is no {@code assertThat}, as a list of anything already has AssertJ's.
+     *
+     * @param trips what they are about
+     * @return the assertions
+     */
+    public static RoundTripsAssert assertThatRoundTrips(@Nullable Collection<RoundTrip> trips) {
+        return RoundTripsAssert.of(trips, Sink.THROW);
     }
 
     /**

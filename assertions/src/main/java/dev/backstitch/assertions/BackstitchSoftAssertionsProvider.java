@@ -1,5 +1,6 @@
 package dev.backstitch.assertions;
 
+import dev.backstitch.engine.check.CheckReport;
 import dev.backstitch.engine.check.RoundTrip;
 import dev.backstitch.engine.check.WholeWay;
 import dev.backstitch.engine.schema.CheckConstraint;
@@ -13,6 +14,7 @@ import dev.backstitch.engine.schema.SchemaDiff;
 import dev.backstitch.engine.schema.Table;
 import dev.backstitch.engine.schema.UniqueConstraint;
 import dev.backstitch.engine.schema.View;
+import java.util.Collection;
 import org.apiguardian.api.API;
 import org.assertj.core.api.SoftAssertionsProvider;
 import org.jspecify.annotations.Nullable;
@@ -144,6 +146,26 @@ public interface BackstitchSoftAssertionsProvider extends SoftAssertionsProvider
      */
     default RoundTripAssert assertThat(@Nullable RoundTrip trip) {
         return new RoundTripAssert(trip, Sink.collecting(this));
+    }
+
+    /**
+     * Begins soft assertions on the round trips of a report.
+     *
+     * @param report what they are about
+     * @return the assertions
+     */
+    default RoundTripsAssert assertThat(@Nullable CheckReport report) {
+        return RoundTripsAssert.of(report, Sink.collecting(this));
+    }
+
+    /**
+     * Begins soft assertions on all round trips of a history, which run now, as far as they have not run yet.
+     *
+     * @param trips what they are about
+     * @return the assertions
+     */
+    default RoundTripsAssert assertThatRoundTrips(@Nullable Collection<RoundTrip> trips) {
+        return RoundTripsAssert.of(trips, Sink.collecting(this));
     }
 
     /**

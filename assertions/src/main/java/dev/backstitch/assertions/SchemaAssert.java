@@ -3,8 +3,13 @@ package dev.backstitch.assertions;
 import dev.backstitch.engine.schema.Difference;
 import dev.backstitch.engine.schema.DifferenceClass;
 import dev.backstitch.engine.schema.Schema;
+import dev.backstitch.engine.schema.SchemaDiff;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +47,8 @@ public final class SchemaAssert extends SchemaOthersAssert {
 
     /**
      * Verifies that the schema is equal to another of a server of the same major, column order and generated names
-     * included, but for what is {@linkplain #ignoring ignored}. The message lists what differs.
+     * included, but for what is {@linkplain #ignoring ignored}. The message lists what differs; IDEs show the canonical
+     * DDL of the objects that differ, side by side.
      *
      * @param expected the other schema
      * @return this assertion object
@@ -56,8 +62,8 @@ public final class SchemaAssert extends SchemaOthersAssert {
         return check(schema -> {
             List<Difference> differences = differences(schema, other);
             if (!differences.isEmpty()) {
-                throw error(
-                        differ(differences), DifferenceText.expected(differences), DifferenceText.found(differences));
+                DifferingDdl ddl = DifferingDdl.of(differences, other, schema);
+                throw error(differ(differences), ddl.expected(), ddl.found());
             }
         });
     }
@@ -76,12 +82,124 @@ public final class SchemaAssert extends SchemaOthersAssert {
         }
         return check(schema -> {
             if (differences(schema, schemaToDiffer).isEmpty()) {
-                throw error(
-                        Message.of("Expecting schema to differ from the other schema, but nothing differs."),
-                        "a difference",
-                        "no difference");
+                throw nothingDiffers();
             }
         });
+    }
+
+    /**
+     * Goes to what differs from an earlier schema, but for what is {@linkplain #ignoring ignored}.
+     *
+     * <pre><code>assertThat(after).differsFrom(before).onlyIn("users.phone");</code></pre>
+     *
+     * @param before the earlier schema, of a server of the same major
+     * @return the assertion on the differences: {@code before} is expected, and this schema was found
+     * @throws AssertionError if nothing differs
+     */
+    public SchemaDiffAssert differsFrom(Schema before) {
+        return navigate(
+                schema -> {
+                    SchemaDiff diff = new SchemaDiff(differences(schema, before));
+                    if (diff.isEmpty()) {
+                        throw nothingDiffers();
+                    }
+                    SchemaDiffAssert differences = new SchemaDiffAssert(diff, sink);
+                    String description = descriptionText();
+                    return description.isEmpty() ? differences : differences.as("%s", description);
+                },
+                () -> new SchemaDiffAssert(null, Sink.DEAD));
+    }
+
+    private AssertionError nothingDiffers() {
+        return error(
+                Message.of("Expecting schema to differ from the other schema, but nothing differs."),
+                "a difference",
+                "no difference");
+    }
+
+    /**
+     * Verifies that the schema has the text that is kept in a golden file, beside the code: its canonical DDL, as
+     * {@link Schema#ddl()} writes it.
+     *
+     * <pre><code>assertThat(schema).matchesGolden("src/test/resources/schema.sql");</code></pre>
+     *
+     * <p>Each major of the server has a file of its own: {@code schema.sql} is kept as {@code schema.pg18.sql}. The
+     * file is only ever written where the system property {@code backstitch.golden} is {@code update}; without it, a
+     * file that is missing fails, on every machine. The message has the command. How lines end in the file is no
+     * difference.
+     *
+     * <p>Of what is {@linkplain #ignoring ignored}, a text can only leave out owners, grants and comments.
+     *
+     * @param file its path without the major; relative to the working directory, which build tools set to the base
+     *     directory of the module
+     * @return this assertion object
+     * @throws AssertionError if the file is missing, unusable, or says something else: the message tells the objects
+     *     that differ, and the lines
+     * @throws IllegalArgumentException if any other class of difference is ignored
+     */
+    public SchemaAssert matchesGolden(String file) {
+        return matchesGolden(Path.of(file));
+    }
+
+    /**
+     * Verifies that the schema has the text that is kept in a golden file; see {@link #matchesGolden(String)}.
+     *
+     * @param file its path without the major
+     * @return this assertion object
+     * @throws AssertionError if the file is missing, unusable, or says something else
+     * @throws IllegalArgumentException if classes of difference are ignored that a text cannot leave out
+     */
+    public SchemaAssert matchesGolden(Path file) {
+        return golden(schema -> GoldenFile.check(file, schema, ignoredInText()));
+    }
+
+    /**
+     * Verifies that the schema has the text that is kept in a golden directory, with a file for each table, view, type,
+     * routine and so on: for schemas that are too large for one file.
+     *
+     * <pre><code>assertThat(schema).matchesGoldenDirectory("src/test/resources/schema");</code></pre>
+     *
+     * <p>It is like {@link #matchesGolden(String)}: {@code schema} is kept as {@code schema.pg18}. A file of an object
+     * that is no more fails, and is deleted where files are written. What is no {@code .sql} file is left alone.
+     *
+     * @param directory its path without the major; relative to the working directory
+     * @return this assertion object
+     * @throws AssertionError if the directory is missing, or a file is missing, unusable, left over, or says something
+     *     else
+     * @throws IllegalArgumentException if classes of difference are ignored that a text cannot leave out
+     */
+    public SchemaAssert matchesGoldenDirectory(String directory) {
+        return matchesGoldenDirectory(Path.of(directory));
+    }
+
+    /**
+     * Verifies that the schema has the text that is kept in a golden directory; see
+     * {@link #matchesGoldenDirectory(String)}.
+     *
+     * @param directory its path without the major
+     * @return this assertion object
+     * @throws AssertionError if the directory is missing, or a file is missing, unusable, left over, or says something
+     *     else
+     * @throws IllegalArgumentException if classes of difference are ignored that a text cannot leave out
+     */
+    public SchemaAssert matchesGoldenDirectory(Path directory) {
+        return golden(schema -> GoldenDirectory.check(directory, schema, ignoredInText()));
+    }
+
+    private SchemaAssert golden(Function<Schema, Optional<GoldenFailure>> golden) {
+        return check(schema -> golden.apply(schema).ifPresent(failure -> {
+            throw error(failure.message(), failure.expected(), failure.found());
+        }));
+    }
+
+    private Set<DifferenceClass> ignoredInText() {
+        Set<DifferenceClass> others = new TreeSet<>(ignored);
+        others.removeAll(GoldenText.IGNORABLE);
+        if (!others.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "A golden schema is a text, which can leave out OWNER, GRANT and COMMENT only, not " + others);
+        }
+        return ignored;
     }
 
     private List<Difference> differences(Schema found, Schema expected) {

@@ -2,9 +2,7 @@ package dev.backstitch.assertions;
 
 import dev.backstitch.engine.schema.Difference;
 import dev.backstitch.engine.schema.SchemaDiff;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
@@ -54,29 +52,45 @@ public final class SchemaDiffAssert extends BackstitchAssert<SchemaDiffAssert, S
      * <pre><code>assertThat(before.diff(after)).hasOnlyDifferencesIn("public.users", "public.orders.total");</code>
      * </pre>
      *
-     * @param objects full names as messages print them, such as {@code public.users} or {@code public.users.email}
+     * @param objects names such as {@code users}, {@code app.users} or {@code users.email}; without a schema,
+     *     {@code public} is meant
      * @return this assertion object
      * @throws AssertionError if anything else differs; the message lists it
      */
     public SchemaDiffAssert hasOnlyDifferencesIn(String... objects) {
-        Set<String> allowed = Set.of(objects);
-        return check(diff -> {
-            List<Difference> others = diff.differences().stream()
-                    .filter(difference -> !isIn(allowed, difference))
-                    .toList();
-            if (!others.isEmpty()) {
-                throw listed(
-                        "Expecting differences only in " + String.join(", ", objects) + ", but elsewhere ", others);
-            }
-        });
+        return check(diff -> requireNoneElsewhere(diff, ObjectNames.of(objects)));
     }
 
-    private static boolean isIn(Collection<String> names, Difference difference) {
-        return names.contains(difference.object().name())
-                || difference
-                        .parent()
-                        .filter(parent -> names.contains(parent.name()))
-                        .isPresent();
+    private void requireNoneElsewhere(SchemaDiff diff, ObjectNames names) {
+        List<Difference> others = diff.differences().stream()
+                .filter(difference -> !names.cover(difference))
+                .toList();
+        if (!others.isEmpty()) {
+            throw listed("Expecting differences only in " + names + ", but elsewhere ", others);
+        }
+    }
+
+    /**
+     * Verifies that each of these objects differs, or something that belongs to it, and nothing else.
+     *
+     * <pre><code>assertThat(after).differsFrom(before).onlyIn("users.phone", "UserRole");</code></pre>
+     *
+     * @param objects names such as {@code users}, {@code app.users} or {@code users.email}; without a schema,
+     *     {@code public} is meant. A routine has its arguments, as messages print them: {@code add(integer, integer)}
+     * @return this assertion object
+     * @throws AssertionError if anything else differs, or one of these does not; the message lists the differences
+     */
+    public SchemaDiffAssert onlyIn(String... objects) {
+        return check(diff -> {
+            requireNoneElsewhere(diff, ObjectNames.of(objects));
+            for (String object : objects) {
+                ObjectNames name = ObjectNames.of(object);
+                if (diff.differences().stream().noneMatch(name::cover)) {
+                    throw listed(
+                            "Expecting a difference in " + name + ", but there is none. In all ", diff.differences());
+                }
+            }
+        });
     }
 
     private AssertionError listed(String headline, List<Difference> differences) {

@@ -79,6 +79,7 @@ class InheritedChecksTests {
                     NestedAssert.class,
                     SchemaDiffAssert.class,
                     RoundTripAssert.class,
+                    RoundTripsAssert.class,
                     WholeWayAssert.class
                 })
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))

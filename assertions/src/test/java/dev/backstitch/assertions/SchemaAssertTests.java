@@ -6,6 +6,7 @@ import static dev.backstitch.assertions.Failing.failing;
 import dev.backstitch.engine.schema.DifferenceClass;
 import dev.backstitch.engine.schema.Schema;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SchemaAssertTests {
@@ -160,15 +161,26 @@ class SchemaAssertTests {
                           why   Postgres cannot drop an enum value: rebuild the type, or declare the migration irreversible.""")
                 .satisfies(error -> {
                     assertThat(error.getExpected().getValue())
-                            .isEqualTo(
+                            .asString()
+                            .startsWith(
                                     """
-                            table app.audit_log: CREATE TABLE app.audit_log ()
-                            enum public."UserRole" values: ADMIN, NURSE""");
+                            CREATE TYPE public."UserRole" AS ENUM ();
+                            ALTER TYPE public."UserRole" ADD VALUE 'ADMIN';
+                            ALTER TYPE public."UserRole" ADD VALUE 'NURSE';
+                            ALTER TYPE public."UserRole" OWNER TO postgres;
+                            """)
+                            .contains("CREATE TABLE app.audit_log ();")
+                            .doesNotContain("students");
                     assertThat(error.getActual().getValue())
                             .isEqualTo(
                                     """
-                            table app.audit_log: none
-                            enum public."UserRole" values: ADMIN, NURSE, VIEWER""");
+                            CREATE TYPE public."UserRole" AS ENUM ();
+                            ALTER TYPE public."UserRole" ADD VALUE 'ADMIN';
+                            ALTER TYPE public."UserRole" ADD VALUE 'NURSE';
+                            ALTER TYPE public."UserRole" ADD VALUE 'VIEWER';
+                            ALTER TYPE public."UserRole" OWNER TO postgres;
+                            REVOKE USAGE ON TYPE public."UserRole" FROM PUBLIC;
+                            REVOKE USAGE ON TYPE public."UserRole" FROM postgres;""");
                 });
         assertThat(after).isNotEqualTo(schema);
     }
@@ -183,6 +195,54 @@ class SchemaAssertTests {
                 .withMessageContaining("there is 1 difference.");
         failing(() -> assertThat(after).ignoring(DifferenceClass.ENUM_VALUE).isNotEqualTo(before))
                 .withMessageContaining("nothing differs");
+    }
+
+    @Test
+    void what_differs_from_an_earlier_schema_can_be_narrowed() {
+        Schema before = Clinic.schema(List.of(Clinic.users()), Clinic.roles("ADMIN"));
+        Schema after = Clinic.schema(List.of(Clinic.users()), Clinic.roles("ADMIN", "NURSE"));
+
+        assertThat(after).differsFrom(before).onlyIn("UserRole").hasOnlyDifferencesIn("public.UserRole", "users");
+        failing(() -> assertThat(after).as("after V7").differsFrom(after))
+                .withMessage("[after V7] Expecting schema to differ from the other schema, but nothing differs.");
+        failing(() -> assertThat(after)
+                        .ignoring(DifferenceClass.ENUM_VALUE)
+                        .differsFrom(before)
+                        .onlyIn("UserRole"))
+                .withMessage("Expecting schema to differ from the other schema, but nothing differs.");
+        failing(() -> assertThat(after).as("after V7").differsFrom(before).onlyIn("users.email"))
+                .withMessage(
+                        """
+                [after V7] Expecting differences only in users.email, but elsewhere there is 1 difference.
+
+                  ~ enum public."UserRole"
+                      values   expected ADMIN
+                               found    ADMIN, NURSE
+
+                  why   Postgres cannot drop an enum value: rebuild the type, or declare the migration irreversible.""");
+    }
+
+    @Test
+    void a_difference_that_the_ddl_does_not_show_is_still_shown() {
+        Schema before = Clinic.schema(List.of());
+        Schema after = new Schema(
+                18,
+                before.namespaces(),
+                before.extensions(),
+                before.enums(),
+                before.domains(),
+                before.compositeTypes(),
+                before.sequences(),
+                before.tables(),
+                before.views(),
+                before.routines(),
+                before.others(),
+                before.roles(),
+                Map.of("large objects", 2));
+
+        failing(() -> assertThat(after).isEqualTo(before))
+                .satisfies(error -> assertThat(error.getActual().getValue())
+                        .isNotEqualTo(error.getExpected().getValue()));
     }
 
     @Test

@@ -44,4 +44,25 @@ class SchemaDiffAssertTests {
 
                   - table app.audit_log   CREATE TABLE app.audit_log ()""");
     }
+
+    @Test
+    void names_are_found_as_elsewhere() {
+        assertThat(some).onlyIn("app.audit_log", "UserRole").onlyIn("table app.audit_log", "public.\"UserRole\"");
+        SchemaDiff columns = Clinic.schema(List.of(Clinic.table(Clinic.USERS, List.of())))
+                .diff(Clinic.schema(List.of(Clinic.table(Clinic.USERS, List.of(Clinic.column("text"))))));
+        assertThat(columns)
+                .onlyIn("users.c")
+                .onlyIn("public.users.c")
+                .onlyIn("users")
+                .onlyIn("\"users\".\"c\"");
+        failing(() -> assertThat(columns).onlyIn("users.C"))
+                .withMessageStartingWith("Expecting differences only in users.C, but elsewhere there is 1 difference.");
+    }
+
+    @Test
+    void each_of_the_objects_must_differ() {
+        failing(() -> assertThat(some).onlyIn("app.audit_log", "UserRole", "users"))
+                .withMessageStartingWith(
+                        "Expecting a difference in users, but there is none. In all there are 2 differences.");
+    }
 }

@@ -9,8 +9,12 @@ final class PropertySettings {
 
     private static final String PREFIX = "backstitch.";
 
-    /** Properties of Backstitch's own build; they share the prefix and are no settings of a project. */
-    private static final Set<String> OF_THE_BUILD = Set.of("required", "postgres.binaries", "build.root", "test.image");
+    /**
+     * Properties of the assertions ({@code golden}) and of Backstitch's own build; they share the prefix and are no
+     * settings of a project.
+     */
+    private static final Set<String> OF_OTHERS =
+            Set.of("golden", "required", "postgres.binaries", "build.root", "test.image");
 
     private PropertySettings() {}
 
@@ -19,7 +23,7 @@ final class PropertySettings {
         Map<String, ConfigurationValue> settings = new LinkedHashMap<>();
         properties.forEach((property, text) -> {
             String name = property.startsWith(PREFIX) ? property.substring(PREFIX.length()) : "";
-            if (!name.isEmpty() && !OF_THE_BUILD.contains(name)) {
+            if (!name.isEmpty() && !OF_OTHERS.contains(name)) {
                 put(settings, "system property " + property, name, text);
             }
         });

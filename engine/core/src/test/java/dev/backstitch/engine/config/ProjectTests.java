@@ -165,9 +165,16 @@ class ProjectTests {
     }
 
     @Test
-    void properties_of_the_build_are_no_settings() {
+    void properties_of_the_build_and_of_the_assertions_are_no_settings() {
         Surroundings surroundings = new Surroundings(
-                Map.of("backstitch.required", "docker", "backstitch.postgres.binaries", "/x"), Map.of());
+                Map.of(
+                        "backstitch.required",
+                        "docker",
+                        "backstitch.postgres.binaries",
+                        "/x",
+                        "backstitch.golden",
+                        "update"),
+                Map.of());
 
         assertThat(Project.load(directory, Map.of(), surroundings).postgres().version())
                 .isEmpty();
