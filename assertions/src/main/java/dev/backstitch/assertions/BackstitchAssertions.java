@@ -2,6 +2,7 @@ package dev.backstitch.assertions;
 
 import dev.backstitch.engine.check.RoundTrip;
 import dev.backstitch.engine.check.WholeWay;
+import dev.backstitch.engine.postgres.Database;
 import dev.backstitch.engine.schema.CheckConstraint;
 import dev.backstitch.engine.schema.Column;
 import dev.backstitch.engine.schema.EnumType;
@@ -13,6 +14,10 @@ import dev.backstitch.engine.schema.SchemaDiff;
 import dev.backstitch.engine.schema.Table;
 import dev.backstitch.engine.schema.UniqueConstraint;
 import dev.backstitch.engine.schema.View;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
 import org.apiguardian.api.API;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
@@ -142,6 +147,58 @@ public class BackstitchAssertions extends Assertions {
      */
     public static SchemaDiffAssert assertThat(@Nullable SchemaDiff diff) {
         return new SchemaDiffAssert(diff, Sink.THROW);
+    }
+
+    /**
+     * Begins assertions on the database of a connection.
+     *
+     * @param connection in auto-commit mode; it stays open
+     * @return the assertions
+     */
+    public static DatabaseAssert assertThat(@Nullable Connection connection) {
+        return new DatabaseAssert(connection == null ? null : new LentConnection(connection), Sink.THROW);
+    }
+
+    /**
+     * Begins assertions on the database of a data source.
+     *
+     * @param source which gives a connection for each assertion
+     * @return the assertions
+     */
+    public static DatabaseAssert assertThat(@Nullable DataSource source) {
+        return new DatabaseAssert(source, Sink.THROW);
+    }
+
+    /**
+     * Begins assertions on a database.
+     *
+     * @param database what they are about
+     * @return the assertions
+     */
+    public static DatabaseAssert assertThat(@Nullable Database database) {
+        return new DatabaseAssert(database == null ? null : database.dataSource(), Sink.THROW);
+    }
+
+    /**
+     * Makes {@link DatabaseAssert#isHealthy} overlook what a check finds.
+     *
+     * @param check the name of the check as pg-index-health has it, such as {@code TABLES_WITHOUT_DESCRIPTION}
+     * @param objects where to overlook it, such as {@code users}, {@code app.users} or {@code users.email}; none for
+     *     everywhere
+     * @return the exemption
+     */
+    public static HealthExemption exceptFor(String check, String... objects) {
+        return new HealthExemption(Optional.of(check), List.of(objects));
+    }
+
+    /**
+     * Makes {@link DatabaseAssert#isHealthy} overlook whatever is found of some objects.
+     *
+     * @param objects such as {@code schema_migrations}; at least one
+     * @return the exemption
+     */
+    public static HealthExemption exceptForObjects(String... objects) {
+        return new HealthExemption(Optional.empty(), List.of(objects));
     }
 
     /**

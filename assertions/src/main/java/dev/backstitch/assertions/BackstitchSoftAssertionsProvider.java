@@ -2,6 +2,7 @@ package dev.backstitch.assertions;
 
 import dev.backstitch.engine.check.RoundTrip;
 import dev.backstitch.engine.check.WholeWay;
+import dev.backstitch.engine.postgres.Database;
 import dev.backstitch.engine.schema.CheckConstraint;
 import dev.backstitch.engine.schema.Column;
 import dev.backstitch.engine.schema.EnumType;
@@ -13,6 +14,8 @@ import dev.backstitch.engine.schema.SchemaDiff;
 import dev.backstitch.engine.schema.Table;
 import dev.backstitch.engine.schema.UniqueConstraint;
 import dev.backstitch.engine.schema.View;
+import java.sql.Connection;
+import javax.sql.DataSource;
 import org.apiguardian.api.API;
 import org.assertj.core.api.SoftAssertionsProvider;
 import org.jspecify.annotations.Nullable;
@@ -134,6 +137,36 @@ public interface BackstitchSoftAssertionsProvider extends SoftAssertionsProvider
      */
     default SchemaDiffAssert assertThat(@Nullable SchemaDiff diff) {
         return new SchemaDiffAssert(diff, Sink.collecting(this));
+    }
+
+    /**
+     * Begins soft assertions on the database of a connection.
+     *
+     * @param connection in auto-commit mode; it stays open
+     * @return the assertions
+     */
+    default DatabaseAssert assertThat(@Nullable Connection connection) {
+        return new DatabaseAssert(connection == null ? null : new LentConnection(connection), Sink.collecting(this));
+    }
+
+    /**
+     * Begins soft assertions on the database of a data source.
+     *
+     * @param source which gives a connection for each assertion
+     * @return the assertions
+     */
+    default DatabaseAssert assertThat(@Nullable DataSource source) {
+        return new DatabaseAssert(source, Sink.collecting(this));
+    }
+
+    /**
+     * Begins soft assertions on a database.
+     *
+     * @param database what they are about
+     * @return the assertions
+     */
+    default DatabaseAssert assertThat(@Nullable Database database) {
+        return new DatabaseAssert(database == null ? null : database.dataSource(), Sink.collecting(this));
     }
 
     /**

@@ -75,8 +75,10 @@ class InheritedChecksTests {
                     ForeignKeyAssert.class,
                     UniqueConstraintAssert.class,
                     CheckConstraintAssert.class,
+                    DatabaseAssert.class,
                     EnumTypeAssert.class,
                     NestedAssert.class,
+                    QueryAssert.class,
                     SchemaDiffAssert.class,
                     RoundTripAssert.class,
                     WholeWayAssert.class
