@@ -6,10 +6,12 @@ import dev.backstitch.engine.schema.ObjectName;
 import dev.backstitch.engine.schema.Schema;
 import dev.backstitch.engine.schema.Sequence;
 import dev.backstitch.engine.schema.Table;
+import dev.backstitch.engine.schema.TableKind;
 import dev.backstitch.engine.schema.View;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One kind of the objects that live in a schema.
@@ -22,6 +24,8 @@ import java.util.function.Function;
 record SchemaObjects<T>(String kind, String plural, Function<Schema, List<T>> all, Function<T, ObjectName> name) {
 
     static final SchemaObjects<Table> TABLES = new SchemaObjects<>("table", "tables", Schema::tables, Table::name);
+    static final SchemaObjects<Table> FOREIGN_TABLES =
+            new SchemaObjects<>("foreign table", "foreign tables", SchemaObjects::foreignTables, Table::name);
     static final SchemaObjects<View> VIEWS =
             new SchemaObjects<>("view", "views", schema -> views(schema, false), View::name);
     static final SchemaObjects<View> MATERIALIZED_VIEWS =
@@ -29,11 +33,26 @@ record SchemaObjects<T>(String kind, String plural, Function<Schema, List<T>> al
     static final SchemaObjects<EnumType> ENUMS = new SchemaObjects<>("enum", "enums", Schema::enums, EnumType::name);
     private static final SchemaObjects<Domain> DOMAINS =
             new SchemaObjects<>("domain", "domains", Schema::domains, Domain::name);
-    private static final SchemaObjects<Sequence> SEQUENCES =
+    static final SchemaObjects<Sequence> SEQUENCES =
             new SchemaObjects<>("sequence", "sequences", Schema::sequences, Sequence::name);
+    static final SchemaObjects<ObjectName> RELATIONS =
+            new SchemaObjects<>("relation", "relations", SchemaObjects::relations, name -> name);
 
     private static final List<SchemaObjects<?>> KINDS =
             List.of(TABLES, VIEWS, MATERIALIZED_VIEWS, ENUMS, DOMAINS, SEQUENCES);
+
+    private static List<Table> foreignTables(Schema schema) {
+        return schema.tables().stream()
+                .filter(table -> table.tableKind() == TableKind.FOREIGN)
+                .toList();
+    }
+
+    private static List<ObjectName> relations(Schema schema) {
+        return Stream.of(TABLES, VIEWS, MATERIALIZED_VIEWS, SEQUENCES)
+                .flatMap(objects -> objects.names(schema).stream())
+                .sorted()
+                .toList();
+    }
 
     private static List<View> views(Schema schema, boolean materialized) {
         return schema.views().stream()
