@@ -24,6 +24,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apiguardian.api.API;
+import org.assertj.core.api.Descriptable;
 import org.assertj.core.api.ListAssert;
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +57,9 @@ public final class DatabaseAssert extends BackstitchAssert<DatabaseAssert, DataS
                 () -> new SchemaAssert(null, Sink.DEAD));
     }
 
-    private SchemaAssert described(SchemaAssert schema) {
+    private <T extends Descriptable<T>> T described(T assertion) {
         String description = descriptionText();
-        return description.isEmpty() ? schema : schema.as("%s", description);
+        return description.isEmpty() ? assertion : assertion.as("%s", description);
     }
 
     /**
@@ -133,9 +134,9 @@ public final class DatabaseAssert extends BackstitchAssert<DatabaseAssert, DataS
                 database -> {
                     Schema schema = Borrowed.read(database, DatabaseAssert::snapshot);
                     Table found = find(database, "table", "tables", table, schema.tables(), Table::name);
-                    return Lists.of(References.to(found.name(), schema), sink, descriptionText());
+                    return described(Lists.assertThat(References.to(found.name(), schema), sink));
                 },
-                Lists::dead);
+                DatabaseAssert::nothing);
     }
 
     /**
@@ -282,11 +283,13 @@ public final class DatabaseAssert extends BackstitchAssert<DatabaseAssert, DataS
 
     private <T> ListAssert<T> list(Function<DatabaseInspector, List<T>> reading) {
         return navigate(
-                database -> Lists.of(
-                        Borrowed.read(database, connection -> reading.apply(new DatabaseInspector(connection))),
-                        sink,
-                        descriptionText()),
-                Lists::dead);
+                database -> described(Lists.assertThat(
+                        Borrowed.read(database, connection -> reading.apply(new DatabaseInspector(connection))), sink)),
+                DatabaseAssert::nothing);
+    }
+
+    private static <T> ListAssert<T> nothing() {
+        return Lists.assertThat(List.of(), Sink.DEAD);
     }
 
     private static Schema snapshot(Connection connection) {

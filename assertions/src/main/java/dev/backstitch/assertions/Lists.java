@@ -1,30 +1,24 @@
 package dev.backstitch.assertions;
 
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ListAssert;
 import org.assertj.core.api.SoftAssertions;
 
-/** AssertJ's own assertions on lists of ours, reporting to a {@link Sink}. */
+/** Hands a list over to AssertJ's own assertions, which know no sink: soft ones report where ours do. */
 final class Lists {
 
     private Lists() {}
 
-    static <T> ListAssert<T> of(List<T> list, Sink sink, String description) {
-        ListAssert<T> assertion = begin(list, sink);
-        return description.isEmpty() ? assertion : assertion.as("%s", description);
-    }
-
-    /** Checks nothing that anyone hears of. */
-    static <T> ListAssert<T> dead() {
-        return new SoftAssertions().assertThat(List.<T>of());
-    }
-
-    private static <T> ListAssert<T> begin(List<T> list, Sink sink) {
-        if (sink instanceof Sink.Collecting collecting) {
-            SoftAssertions softly = new SoftAssertions();
-            softly.setDelegate(collecting.collector());
-            return softly.assertThat(list);
+    static <T> ListAssert<T> assertThat(List<T> list, Sink sink) {
+        if (sink == Sink.THROW) {
+            return Assertions.assertThat(list);
         }
-        return sink == Sink.DEAD ? dead() : new ListAssert<>(list);
+        // Without anyone to ask them, soft assertions keep their failures to themselves: right on a dead branch.
+        SoftAssertions soft = new SoftAssertions();
+        if (sink instanceof Sink.Collecting collecting) {
+            soft.setDelegate(collecting.collector());
+        }
+        return soft.assertThat(list);
     }
 }
