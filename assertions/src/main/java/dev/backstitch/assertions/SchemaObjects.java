@@ -7,6 +7,7 @@ import dev.backstitch.engine.schema.Schema;
 import dev.backstitch.engine.schema.Sequence;
 import dev.backstitch.engine.schema.Table;
 import dev.backstitch.engine.schema.View;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,7 +20,8 @@ import java.util.function.Function;
  * @param all all of them
  * @param name the name of one
  */
-record SchemaObjects<T>(String kind, String plural, Function<Schema, List<T>> all, Function<T, ObjectName> name) {
+record SchemaObjects<T>(String kind, String plural, Function<Schema, List<T>> all, Function<T, ObjectName> name)
+        implements Lookup<T> {
 
     static final SchemaObjects<Table> TABLES = new SchemaObjects<>("table", "tables", Schema::tables, Table::name);
     static final SchemaObjects<View> VIEWS =
@@ -51,8 +53,34 @@ record SchemaObjects<T>(String kind, String plural, Function<Schema, List<T>> al
                 .findFirst();
     }
 
-    /** Describes that none of this kind has the name: what else has it, where, and what may have been meant. */
-    Message missing(Schema schema, ObjectName wanted) {
+    @Override
+    public String shown(String written) {
+        return Names.qualified(written).toString();
+    }
+
+    @Override
+    public List<T> matching(Schema schema, String written) {
+        return find(schema, Names.qualified(written)).stream().toList();
+    }
+
+    @Override
+    public List<String> shownNames(Schema schema) {
+        return names(schema).stream().map(ObjectName::toString).toList();
+    }
+
+    @Override
+    public SetComparison only(Schema schema, String... written) {
+        List<String> expected = Arrays.stream(written)
+                .map(Names::qualified)
+                .sorted()
+                .map(ObjectName::toString)
+                .toList();
+        return new SetComparison(expected, shownNames(schema));
+    }
+
+    @Override
+    public Message missing(Schema schema, String written) {
+        ObjectName wanted = Names.qualified(written);
         Message message =
                 Message.of("Expecting schema to have %s %s, but it has no such %s.".formatted(kind, wanted, kind));
         for (SchemaObjects<?> other : KINDS) {
@@ -68,8 +96,7 @@ record SchemaObjects<T>(String kind, String plural, Function<Schema, List<T>> al
                         .map(name -> "schema " + name.schema() + ": " + name)
                         .toList());
         suggest(message, wanted, there);
-        return message.row(
-                plural, Message.list(there.stream().map(ObjectName::toString).toList()));
+        return message.row(plural, Message.list(shownNames(schema)));
     }
 
     private static void suggest(Message message, ObjectName wanted, List<ObjectName> there) {
