@@ -107,10 +107,6 @@ public final class EnumTypeAssert extends NestedAssert<EnumTypeAssert, EnumType,
         return (values.size() == 1 ? "the value " : "the values ") + Message.list(values);
     }
 
-    private AssertionError lists(SetComparison comparison, Message message) {
-        return error(message, String.join("\n", comparison.expected()), String.join("\n", comparison.found()));
-    }
-
     @Override
     String subject(EnumType type) {
         return type.id().toString();
