@@ -54,8 +54,7 @@ public final class ColumnAssert<P extends BackstitchAssert<?, ?>> extends Column
 
     private List<String> siblings() {
         Object relation = and().actual();
-        List<Column> columns =
-                relation instanceof View view ? view.columns() : ((Table) relation).columns();
+        List<Column> columns = relation instanceof View view ? view.columns() : ((Table) relation).columns();
         return columns.stream().map(Column::name).toList();
     }
 
@@ -116,11 +115,9 @@ public final class ColumnAssert<P extends BackstitchAssert<?, ?>> extends Column
                         .toList();
                 String found = keys.stream().map(Summary::of).collect(joining("\n"));
                 String fact = keys.isEmpty() ? "is not" : "is only a part of one";
-                String headline =
-                        "Expecting %s to be a foreign key, but it %s.".formatted(subject(column), fact);
+                String headline = "Expecting %s to be a foreign key, but it %s.".formatted(subject(column), fact);
                 Message message = Message.of(headline).row(kind(), summary(column));
-                throw error(
-                        keys.isEmpty() ? message : message.row("foreign keys", found), "a foreign key", found);
+                throw error(keys.isEmpty() ? message : message.row("foreign keys", found), "a foreign key", found);
             }
         });
     }
@@ -173,7 +170,8 @@ public final class ColumnAssert<P extends BackstitchAssert<?, ?>> extends Column
         List<Index> indexes = relation instanceof View view ? view.indexes() : ((Table) relation).indexes();
         IndexKeys key = new IndexKeys(Identifiers.quote(column.name()));
         return indexes.stream()
-                .filter(index -> index.unique() && index.valid() && index.predicate().isEmpty())
+                .filter(index ->
+                        index.unique() && index.valid() && index.predicate().isEmpty())
                 .filter(key::areThoseOf)
                 .findFirst();
     }
@@ -185,7 +183,8 @@ public final class ColumnAssert<P extends BackstitchAssert<?, ?>> extends Column
     /**
      * Goes to the sequence that belongs to the column: that of an identity or {@code serial} column.
      *
-     * <pre><code>assertThat(schema).table("users").column("id").isIdentityAlways().sequence().startsAt(1000);</code></pre>
+     * <pre><code>assertThat(schema).table("users").column("id").isIdentityAlways().sequence().startsAt(1000);</code>
+     * </pre>
      *
      * @return the assertion on the sequence
      * @throws AssertionError if the column owns none

@@ -197,7 +197,8 @@ public abstract class ColumnDefinitionAssert<P extends BackstitchAssert<?, ?>>
             if (found.filter(how)
                     .filter(generated -> Expression.same(expression, generated.expression()))
                     .isEmpty()) {
-                String text = found.map(generated -> text(generated, !word.isEmpty())).orElse("none");
+                String text =
+                        found.map(generated -> text(generated, !word.isEmpty())).orElse("none");
                 String fact = found.isPresent() ? "is generated as " + text : "is not generated";
                 throw mismatch(column, "to be generated as " + expression + word, fact, expression + word, text);
             }

@@ -15,8 +15,8 @@ public abstract class ColumnSettingsAssert<P extends BackstitchAssert<?, ?>> ext
 
     private static final Options<Column> OPTIONS =
             new Options<>("option", "options", column -> column.settings().options());
-    private static final Options<Column> FOREIGN =
-            new Options<>("foreign option", "foreign options", column -> column.settings().foreignOptions());
+    private static final Options<Column> FOREIGN = new Options<>(
+            "foreign option", "foreign options", column -> column.settings().foreignOptions());
 
     ColumnSettingsAssert(@Nullable Column actual, Place<P> place) {
         super(actual, place);
@@ -51,7 +51,12 @@ public abstract class ColumnSettingsAssert<P extends BackstitchAssert<?, ?>> ext
      * @throws AssertionError if it is another, or that of the type
      */
     public ColumnAssert<P> hasStorage(String storage) {
-        return text("storage", storage, column -> column.settings().storage(), "has that of its type", String::equalsIgnoreCase);
+        return text(
+                "storage",
+                storage,
+                column -> column.settings().storage(),
+                "has that of its type",
+                String::equalsIgnoreCase);
     }
 
     /**
@@ -61,7 +66,8 @@ public abstract class ColumnSettingsAssert<P extends BackstitchAssert<?, ?>> ext
      * @throws AssertionError if they are not
      */
     public ColumnAssert<P> hasDefaultStorage() {
-        return noSetting("to have the storage of its type", "storage", column -> column.settings().storage());
+        return noSetting("to have the storage of its type", "storage", column -> column.settings()
+                .storage());
     }
 
     /**
@@ -82,7 +88,8 @@ public abstract class ColumnSettingsAssert<P extends BackstitchAssert<?, ?>> ext
      * @throws AssertionError if one is set
      */
     public ColumnAssert<P> hasDefaultCompression() {
-        return noSetting("to have the default compression", "compression", column -> column.settings().compression());
+        return noSetting("to have the default compression", "compression", column -> column.settings()
+                .compression());
     }
 
     /**
@@ -93,7 +100,8 @@ public abstract class ColumnSettingsAssert<P extends BackstitchAssert<?, ?>> ext
      * @throws AssertionError if it is another, or the default one
      */
     public ColumnAssert<P> hasStatisticsTarget(int target) {
-        return setting("statistics target", target, column -> column.settings().statisticsTarget(), "has the default one");
+        return setting(
+                "statistics target", target, column -> column.settings().statisticsTarget(), "has the default one");
     }
 
     /**
@@ -103,7 +111,8 @@ public abstract class ColumnSettingsAssert<P extends BackstitchAssert<?, ?>> ext
      * @throws AssertionError if one is set
      */
     public ColumnAssert<P> hasDefaultStatisticsTarget() {
-        return noSetting("to have the default statistics target", "statistics target", column -> column.settings().statisticsTarget());
+        return noSetting("to have the default statistics target", "statistics target", column -> column.settings()
+                .statisticsTarget());
     }
 
     /**

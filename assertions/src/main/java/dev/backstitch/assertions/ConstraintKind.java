@@ -57,7 +57,7 @@ record ConstraintKind<T extends Constraint>(
     private static final ConstraintKind<PrimaryKey> PRIMARY_KEY = new ConstraintKind<>(
             PrimaryKey.class, "primary key", "primary keys", key -> Optional.of(key.columns()), Summary::of);
 
-    private static final List<ConstraintKind<?>> KINDS = 
+    private static final List<ConstraintKind<?>> KINDS =
             List.of(PRIMARY_KEY, FOREIGN_KEY, UNIQUE, CHECK, EXCLUSION, NOT_NULL);
 
     /** Describes that none of this kind has the name: what else has it, and what may have been meant. */

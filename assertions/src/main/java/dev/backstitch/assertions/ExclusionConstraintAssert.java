@@ -19,8 +19,8 @@ public final class ExclusionConstraintAssert
     }
 
     /**
-     * Verifies the whole definition. It compares as the expressions of
-     * {@linkplain CheckConstraintAssert#hasExpression check constraints} do.
+     * Verifies the whole definition. It compares as the expressions of {@linkplain CheckConstraintAssert#hasExpression
+     * check constraints} do.
      *
      * @param definition such as {@code EXCLUDE USING gist (room WITH =, during WITH &&)}
      * @return this assertion object

@@ -24,7 +24,8 @@ public final class ExtendedStatisticsAssert<P extends BackstitchAssert<?, ?>>
     /**
      * Verifies what is counted.
      *
-     * @param kinds all of {@code ndistinct}, {@code dependencies} and {@code mcv}, in any order; none for statistics on one expression
+     * @param kinds all of {@code ndistinct}, {@code dependencies} and {@code mcv}, in any order; none for statistics on
+     *     one expression
      * @return this assertion object
      * @throws AssertionError if one is missing, or there are others
      */
@@ -33,8 +34,8 @@ public final class ExtendedStatisticsAssert<P extends BackstitchAssert<?, ?>>
     }
 
     /**
-     * Verifies what the statistics are on: columns first, in the order of the table, then expressions. Expressions compare
-     * as those of {@linkplain CheckConstraintAssert#hasExpression check constraints} do.
+     * Verifies what the statistics are on: columns first, in the order of the table, then expressions. Expressions
+     * compare as those of {@linkplain CheckConstraintAssert#hasExpression check constraints} do.
      *
      * @param keys all columns and expressions
      * @return this assertion object

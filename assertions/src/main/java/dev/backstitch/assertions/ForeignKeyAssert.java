@@ -91,7 +91,7 @@ public final class ForeignKeyAssert extends DeferrableConstraintAssert<ForeignKe
      * @throws AssertionError if it sets others
      */
     public ForeignKeyAssert onDeleteSets(String... columns) {
-        return columns("to set on DELETE", "sets", ForeignKey::onDeleteColumns, columns);
+        return columns("to limit ON DELETE to", "limits it to", ForeignKey::onDeleteColumns, columns);
     }
 
     /**

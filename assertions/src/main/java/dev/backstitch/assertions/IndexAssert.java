@@ -197,7 +197,8 @@ public final class IndexAssert<P extends BackstitchAssert<?, ?>> extends IndexSe
     /**
      * Goes to one of the keys that the index is on.
      *
-     * <pre><code>assertThat(schema).table("users").index("users_name_idx").key("lower(name)").isDescending();</code></pre>
+     * <pre><code>assertThat(schema).table("users").index("users_name_idx").key("lower(name)").isDescending();</code>
+     * </pre>
      *
      * @param key the column or expression
      * @return the assertion on the key

@@ -81,7 +81,8 @@ public final class IndexKeyAssert<P extends BackstitchAssert<?, ?>>
     /**
      * Verifies the operator class, where it is not the default one.
      *
-     * @param operatorClass such as {@code text_pattern_ops} or {@code app.my_ops}, with its parameters as Postgres prints them
+     * @param operatorClass such as {@code text_pattern_ops} or {@code app.my_ops}, with its parameters as Postgres
+     *     prints them
      * @return this assertion object
      * @throws AssertionError if it is another, or the default one
      */

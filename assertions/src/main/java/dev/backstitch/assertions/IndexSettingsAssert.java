@@ -35,7 +35,10 @@ public abstract class IndexSettingsAssert<P extends BackstitchAssert<?, ?>>
      * @throws AssertionError if it has another name
      */
     public IndexAssert<P> hasName(String name) {
-        return value("name", Identifiers.quote(Names.simple(name)), index -> Identifiers.quote(index.name().name()));
+        return value(
+                "name",
+                Identifiers.quote(Names.simple(name)),
+                index -> Identifiers.quote(index.name().name()));
     }
 
     /**
@@ -111,8 +114,10 @@ public abstract class IndexSettingsAssert<P extends BackstitchAssert<?, ?>>
 
     private static boolean isReplicaIdentity(Index index, Object relation) {
         String wanted = "INDEX " + Identifiers.quote(index.name().name());
-        return (relation instanceof Table table && Relation.of(table).replicaIdentity().equals(wanted))
-                || (relation instanceof View view && Relation.of(view).replicaIdentity().equals(wanted));
+        return (relation instanceof Table table
+                        && Relation.of(table).replicaIdentity().equals(wanted))
+                || (relation instanceof View view
+                        && Relation.of(view).replicaIdentity().equals(wanted));
     }
 
     /**

@@ -43,10 +43,14 @@ final class Names {
 
     /** Reads {@code users.id}, {@code app.users.id} or {@code app."odd.name".id}; spelled as the id of a column is. */
     static String column(String text) {
-        List<String> parts = Pattern.compile(PART).matcher(text).results().map(MatchResult::group).map(Names::simple).toList();
-        ObjectName table = parts.size() == 3
-                ? new ObjectName(parts.get(0), parts.get(1))
-                : new ObjectName("public", parts.get(0));
+        List<String> parts = Pattern.compile(PART)
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(Names::simple)
+                .toList();
+        ObjectName table =
+                parts.size() == 3 ? new ObjectName(parts.get(0), parts.get(1)) : new ObjectName("public", parts.get(0));
         return table + "." + Identifiers.quote(parts.get(parts.size() - 1));
     }
 

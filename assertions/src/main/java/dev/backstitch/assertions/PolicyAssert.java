@@ -80,7 +80,8 @@ public final class PolicyAssert extends NestedAssert<PolicyAssert, Policy, Table
     }
 
     /**
-     * Verifies that the policy has no WITH CHECK expression. Where it is for writing, USING then holds for new rows too.
+     * Verifies that the policy has no WITH CHECK expression. Where it is for writing, USING then holds for new rows
+     * too.
      *
      * @return this assertion object
      * @throws AssertionError if it has one

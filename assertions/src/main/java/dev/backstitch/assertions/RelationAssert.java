@@ -129,7 +129,10 @@ public abstract class RelationAssert<SELF extends RelationAssert<SELF, A>, A>
      */
     public SELF hasTablespace(String tablespace) {
         return setting(
-                "tablespace", Names.simple(tablespace), object -> relation(object).tablespace(), "is in the default one");
+                "tablespace",
+                Names.simple(tablespace),
+                object -> relation(object).tablespace(),
+                "is in the default one");
     }
 
     /**
@@ -139,8 +142,8 @@ public abstract class RelationAssert<SELF extends RelationAssert<SELF, A>, A>
      * @throws AssertionError if it is in one of its own
      */
     public SELF hasDefaultTablespace() {
-        return noSetting(
-                "to be in the default tablespace", "tablespace", object -> relation(object).tablespace());
+        return noSetting("to be in the default tablespace", "tablespace", object -> relation(object)
+                .tablespace());
     }
 
     /**
@@ -151,8 +154,9 @@ public abstract class RelationAssert<SELF extends RelationAssert<SELF, A>, A>
      * @throws AssertionError if another does
      */
     public SELF usesAccessMethod(String method) {
-        return value(
-                "access method", Names.simple(method), object -> relation(object).accessMethod().orElse("heap"));
+        return value("access method", Names.simple(method), object -> relation(object)
+                .accessMethod()
+                .orElse("heap"));
     }
 
     /**

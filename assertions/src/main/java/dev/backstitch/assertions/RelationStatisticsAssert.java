@@ -32,7 +32,8 @@ public abstract class RelationStatisticsAssert<SELF extends RelationStatisticsAs
     /** They are objects of the schema, and may live in another one than what they are on. */
     private List<ExtendedStatistics> statisticsOf(A object) {
         return andSchema().actual().others(ExtendedStatistics.class).stream()
-                .filter(statistics -> statistics.relation().equals(relation(object).name()))
+                .filter(statistics ->
+                        statistics.relation().equals(relation(object).name()))
                 .toList();
     }
 

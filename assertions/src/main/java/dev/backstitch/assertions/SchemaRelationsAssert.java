@@ -217,8 +217,8 @@ public abstract class SchemaRelationsAssert extends SchemaObjectsAssert {
     }
 
     /**
-     * Verifies that the schema has these sequences and no others, in any order. Those of identity and {@code serial} columns
-     * count.
+     * Verifies that the schema has these sequences and no others, in any order. Those of identity and {@code serial}
+     * columns count.
      *
      * @param names the sequences
      * @return this assertion object

@@ -41,7 +41,7 @@ public final class SequenceAssert<P extends BackstitchAssert<?, ?>>
      * @throws AssertionError if it is another
      */
     public SequenceAssert<P> startsAt(long start) {
-        return value("start", start, sequence -> sequence.options().start());
+        return value("start value", start, sequence -> sequence.options().start());
     }
 
     /**
@@ -109,8 +109,8 @@ public final class SequenceAssert<P extends BackstitchAssert<?, ?>>
     }
 
     /**
-     * Verifies the column that the sequence goes with when it is dropped: OWNED BY, which {@code serial} and identity columns
-     * set. (The owning role is that of {@link #isOwnedBy(String)}.)
+     * Verifies the column that the sequence goes with when it is dropped: OWNED BY, which {@code serial} and identity
+     * columns set. (The owning role is that of {@link #isOwnedBy(String)}.)
      *
      * @param column as {@code "users.id"} or {@code "app.users.id"}
      * @return this assertion object

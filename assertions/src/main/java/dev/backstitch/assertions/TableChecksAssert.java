@@ -53,7 +53,7 @@ public abstract class TableChecksAssert extends TableConstraintsAssert {
 
     /**
      * Verifies that the table has the constraints of these names and no others, in any order. Constraints of all kinds
-     * count, those that are only NOT NULL where they have a name of their own (Postgres 18).
+     * count; since Postgres 18 each NOT NULL is one.
      *
      * @param names the constraints; none to verify that there are none
      * @return this assertion object
@@ -166,15 +166,15 @@ public abstract class TableChecksAssert extends TableConstraintsAssert {
      *
      * @param column the column
      * @return the assertion on the constraint
-     * @throws AssertionError if there is no such constraint with a name of its own
+     * @throws AssertionError if there is no such constraint
      */
     public NotNullConstraintAssert notNullConstraintOn(String column) {
         return toOn(ConstraintKind.NOT_NULL, NotNullConstraintAssert::new, column);
     }
 
     /**
-     * Verifies that the table has the not null constraints of these names and no others, in any order. Only those with a
-     * name of their own count (Postgres 18).
+     * Verifies that the table has the not null constraints of these names and no others, in any order. Only those with
+     * a name of their own count (Postgres 18).
      *
      * @param names the constraints; none to verify that there are none
      * @return this assertion object

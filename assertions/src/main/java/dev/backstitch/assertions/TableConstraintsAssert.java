@@ -105,15 +105,14 @@ public abstract class TableConstraintsAssert extends RelationAssert<TableAssert,
             ConstraintKind<T> kind, BiFunction<@Nullable T, Place<TableAssert>, C> assertion, String... columns) {
         String on = kind.word() + " on " + Names.columns(Names.simpleAll(columns));
         return navigate(
-                table -> assertion.apply(onlyOn(table, kind, columns), below(on)),
-                () -> assertion.apply(null, dead()));
+                table -> assertion.apply(onlyOn(table, kind, columns), below(on)), () -> assertion.apply(null, dead()));
     }
 
     final TableAssert some(ConstraintKind<?> kind) {
         return check(table -> {
             if (constraints(table, kind.type()).isEmpty()) {
                 String headline = "Expecting %s to have %s, but it has none.".formatted(subject(table), kind.plural());
-                throw error(Message.of(headline).row("columns", summary(table)), kind.plural(), "none");
+                throw error(Message.of(headline).row("columns", Names.columns(relation(table).columnNames())), kind.plural(), "none");
             }
         });
     }

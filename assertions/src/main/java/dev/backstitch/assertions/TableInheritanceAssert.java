@@ -59,7 +59,10 @@ public abstract class TableInheritanceAssert extends TablePartitionsAssert {
         return check(table -> exactly(
                 table,
                 "parents",
-                Arrays.stream(parents).map(Names::qualified).map(ObjectName::toString).toList(),
+                Arrays.stream(parents)
+                        .map(Names::qualified)
+                        .map(ObjectName::toString)
+                        .toList(),
                 table.inherits().stream().map(ObjectName::toString).toList()));
     }
 
@@ -84,7 +87,8 @@ public abstract class TableInheritanceAssert extends TablePartitionsAssert {
      * @throws IllegalStateException when the chain did not begin with {@code assertThat(schema)}
      */
     public TableAssert hasOnlyChildTables(String... names) {
-        return check(table -> only(table, "child tables", qualified(names), hierarchy().children(table.name())));
+        return check(table ->
+                only(table, "child tables", qualified(names), hierarchy().children(table.name())));
     }
 
     /**

@@ -105,7 +105,8 @@ public abstract class TablePartitionsAssert extends TableKeysAssert {
      * @throws IllegalStateException when the chain did not begin with {@code assertThat(schema)}
      */
     public TableAssert hasOnlyPartitions(String... names) {
-        return check(table -> only(table, "partitions", qualified(names), hierarchy().partitions(table.name())));
+        return check(
+                table -> only(table, "partitions", qualified(names), hierarchy().partitions(table.name())));
     }
 
     /**

@@ -50,7 +50,10 @@ public abstract class TableSettingsAssert extends TableInheritanceAssert {
      * @throws AssertionError if it is
      */
     public TableAssert isOrdinary() {
-        return flag(table -> table.tableKind() == TableKind.ORDINARY, "to be an ordinary table", "is partitioned or foreign");
+        return flag(
+                table -> table.tableKind() == TableKind.ORDINARY,
+                "to be an ordinary table",
+                "is partitioned or foreign");
     }
 
     /**
@@ -108,7 +111,8 @@ public abstract class TableSettingsAssert extends TableInheritanceAssert {
     }
 
     /**
-     * Verifies that row level security is enabled. Without a policy the table then shows no rows to others than its owner.
+     * Verifies that row level security is enabled. Without a policy the table then shows no rows to others than its
+     * owner.
      *
      * @return this assertion object
      * @throws AssertionError if it is not

@@ -38,7 +38,7 @@ public final class TriggerAssert<P extends BackstitchAssert<?, ?>> extends Firin
     public TriggerAssert<P> calls(String function) {
         return check(trigger -> {
             ObjectName wanted = Names.qualified(function);
-            if (!Names.qualified(trigger.function()).equals(wanted)) {
+            if (!Names.sameBuiltIn(function, trigger.function())) {
                 throw mismatch(
                         trigger,
                         "to call " + wanted,
@@ -57,8 +57,11 @@ public final class TriggerAssert<P extends BackstitchAssert<?, ?>> extends Firin
      * @throws AssertionError if one is missing, there are others, or their order differs
      */
     public TriggerAssert<P> hasExactlyArguments(String... arguments) {
-        return check(trigger ->
-                exactly(trigger, "arguments", List.of(arguments), TriggerDefinition.of(trigger).arguments()));
+        return check(trigger -> exactly(
+                trigger,
+                "arguments",
+                List.of(arguments),
+                TriggerDefinition.of(trigger).arguments()));
     }
 
     /**
@@ -103,13 +106,17 @@ public final class TriggerAssert<P extends BackstitchAssert<?, ?>> extends Firin
     /**
      * Verifies the events that the trigger fires on.
      *
-     * @param events all of {@code INSERT}, {@code UPDATE}, {@code DELETE} and {@code TRUNCATE} that it fires on, in any order
+     * @param events all of {@code INSERT}, {@code UPDATE}, {@code DELETE} and {@code TRUNCATE} that it fires on, in any
+     *     order
      * @return this assertion object
      * @throws AssertionError if one is missing, or there are others
      */
     public TriggerAssert<P> onEvents(String... events) {
         return check(trigger -> {
-            List<String> wanted = Arrays.stream(events).map(event -> event.toUpperCase(Locale.ROOT)).sorted().toList();
+            List<String> wanted = Arrays.stream(events)
+                    .map(event -> event.toUpperCase(Locale.ROOT))
+                    .sorted()
+                    .toList();
             only(trigger, "events", wanted, TriggerDefinition.of(trigger).events());
         });
     }
@@ -122,7 +129,11 @@ public final class TriggerAssert<P extends BackstitchAssert<?, ?>> extends Firin
      * @throws AssertionError if there are others
      */
     public TriggerAssert<P> onUpdateOf(String... columns) {
-        return columns("to be on UPDATE OF", "is on UPDATE OF", trigger -> TriggerDefinition.of(trigger).columns(), columns);
+        return columns(
+                "to be on UPDATE OF",
+                "is on UPDATE OF",
+                trigger -> TriggerDefinition.of(trigger).columns(),
+                columns);
     }
 
     /**
@@ -154,7 +165,8 @@ public final class TriggerAssert<P extends BackstitchAssert<?, ?>> extends Firin
      * @throws AssertionError if it has another, or none
      */
     public TriggerAssert<P> hasCondition(String condition) {
-        return expression("condition", condition, trigger -> TriggerDefinition.of(trigger).condition(), "has none");
+        return expression(
+                "condition", condition, trigger -> TriggerDefinition.of(trigger).condition(), "has none");
     }
 
     /**
@@ -164,7 +176,8 @@ public final class TriggerAssert<P extends BackstitchAssert<?, ?>> extends Firin
      * @throws AssertionError if it has one
      */
     public TriggerAssert<P> hasNoCondition() {
-        return noSetting("to have no condition", "condition", trigger -> TriggerDefinition.of(trigger).condition());
+        return noSetting("to have no condition", "condition", trigger -> TriggerDefinition.of(trigger)
+                .condition());
     }
 
     /**
@@ -175,7 +188,11 @@ public final class TriggerAssert<P extends BackstitchAssert<?, ?>> extends Firin
      * @throws AssertionError if it has another, or none
      */
     public TriggerAssert<P> hasOldTable(String name) {
-        return setting("old table", Names.simple(name), trigger -> TriggerDefinition.of(trigger).oldTable(), "has none");
+        return setting(
+                "old table",
+                Names.simple(name),
+                trigger -> TriggerDefinition.of(trigger).oldTable(),
+                "has none");
     }
 
     /**
@@ -186,7 +203,11 @@ public final class TriggerAssert<P extends BackstitchAssert<?, ?>> extends Firin
      * @throws AssertionError if it has another, or none
      */
     public TriggerAssert<P> hasNewTable(String name) {
-        return setting("new table", Names.simple(name), trigger -> TriggerDefinition.of(trigger).newTable(), "has none");
+        return setting(
+                "new table",
+                Names.simple(name),
+                trigger -> TriggerDefinition.of(trigger).newTable(),
+                "has none");
     }
 
     /**
@@ -196,8 +217,11 @@ public final class TriggerAssert<P extends BackstitchAssert<?, ?>> extends Firin
      * @throws AssertionError if it does
      */
     public TriggerAssert<P> hasNoTransitionTables() {
-        return flag(trigger -> TriggerDefinition.of(trigger).oldTable().isEmpty()
-                        && TriggerDefinition.of(trigger).newTable().isEmpty(), "to have no transition tables", "has one");
+        return flag(
+                trigger -> TriggerDefinition.of(trigger).oldTable().isEmpty()
+                        && TriggerDefinition.of(trigger).newTable().isEmpty(),
+                "to have no transition tables",
+                "has one");
     }
 
     /**
@@ -251,7 +275,8 @@ public final class TriggerAssert<P extends BackstitchAssert<?, ?>> extends Firin
     }
 
     /**
-     * Verifies that the trigger is that of a partitioned table on one of its partitions, where it was enabled or disabled on its own.
+     * Verifies that the trigger is that of a partitioned table on one of its partitions, where it was enabled or
+     * disabled on its own.
      *
      * @return this assertion object
      * @throws AssertionError if it is not

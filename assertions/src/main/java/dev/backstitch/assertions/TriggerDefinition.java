@@ -56,9 +56,8 @@ record TriggerDefinition(
     static TriggerDefinition of(Trigger trigger) {
         Matcher matcher = DEFINITION.matcher(trigger.definition());
         if (!matcher.matches()) {
-            throw new IllegalArgumentException(
-                    "%s has a definition that pg_get_triggerdef does not print: %s"
-                            .formatted(trigger.id(), trigger.definition()));
+            throw new IllegalArgumentException("%s has a definition that pg_get_triggerdef does not print: %s"
+                    .formatted(trigger.id(), trigger.definition()));
         }
         String events = matcher.group("events");
         Matcher updateOf = UPDATE_OF.matcher(events);
@@ -79,7 +78,11 @@ record TriggerDefinition(
     }
 
     private static List<String> names(String list) {
-        return COLUMN.matcher(list).results().map(MatchResult::group).map(Names::simple).toList();
+        return COLUMN.matcher(list)
+                .results()
+                .map(MatchResult::group)
+                .map(Names::simple)
+                .toList();
     }
 
     private static Optional<String> name(@Nullable String quoted) {

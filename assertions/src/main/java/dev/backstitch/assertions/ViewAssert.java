@@ -75,7 +75,8 @@ public final class ViewAssert extends RelationAssert<ViewAssert, View> {
     }
 
     /**
-     * Verifies that the view reads its tables with the privileges of who queries it: {@code security_invoker} (since Postgres 15).
+     * Verifies that the view reads its tables with the privileges of who queries it: {@code security_invoker} (since
+     * Postgres 15).
      *
      * @return this assertion object
      * @throws AssertionError if it reads them with those of its owner

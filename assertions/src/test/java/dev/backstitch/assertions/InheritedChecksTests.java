@@ -83,9 +83,8 @@ class InheritedChecksTests {
     }
 
     private static List<Class<?>> ourAsserts() throws IOException, ReflectiveOperationException, URISyntaxException {
-        Path compiled = Path.of(SchemaAssert.class
-                        .getResource("SchemaAssert.class")
-                        .toURI())
+        Path compiled = Path.of(
+                        SchemaAssert.class.getResource("SchemaAssert.class").toURI())
                 .getParent();
         List<Class<?>> found = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(compiled, "*Assert.class")) {
