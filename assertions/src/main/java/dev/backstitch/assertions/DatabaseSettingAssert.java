@@ -39,13 +39,13 @@ public final class DatabaseSettingAssert extends ReachedAssert<DatabaseSettingAs
     }
 
     /**
-     * Verifies that there is no role but the usual one.
+     * Verifies that it is for all roles.
      *
      * @return this assertion object
      * @throws AssertionError if there is one
      */
     public DatabaseSettingAssert isForAllRoles() {
-        return noSetting("to have no role", "role", DatabaseSetting::role);
+        return noSetting("to be for all roles", "role", DatabaseSetting::role);
     }
 
     /**

@@ -39,13 +39,13 @@ public final class DefaultPrivilegesAssert extends ReachedAssert<DefaultPrivileg
     }
 
     /**
-     * Verifies that there is no schema but the usual one.
+     * Verifies that it is for all schemas.
      *
      * @return this assertion object
      * @throws AssertionError if there is one
      */
     public DefaultPrivilegesAssert isInAllSchemas() {
-        return noSetting("to have no schema", "schema", DefaultPrivileges::schema);
+        return noSetting("to be for all schemas", "schema", DefaultPrivileges::schema);
     }
 
     /**

@@ -143,16 +143,6 @@ public final class PublicationAssert extends OwnedAssert<PublicationAssert, Publ
     }
 
     /**
-     * Verifies that there is no published generated columns but the usual one.
-     *
-     * @return this assertion object
-     * @throws AssertionError if there is one
-     */
-    public PublicationAssert hasNoWordOnGeneratedColumns() {
-        return noSetting("to have no published generated columns", "published generated columns", Publication::generatedColumns);
-    }
-
-    /**
      * Verifies that the publication names a table, with whichever columns and condition.
      *
      * @param table the table

@@ -42,13 +42,13 @@ public final class RangeTypeAssert extends GrantedAssert<RangeTypeAssert, RangeT
     }
 
     /**
-     * Verifies that there is no operator class but the usual one.
+     * Verifies that it is the usual one: the default operator class of its subtype.
      *
      * @return this assertion object
      * @throws AssertionError if there is one
      */
     public RangeTypeAssert hasDefaultOperatorClass() {
-        return noSetting("to have no operator class", "operator class", RangeType::operatorClass);
+        return noSetting("to have the default operator class of its subtype", "operator class", RangeType::operatorClass);
     }
 
     /**
@@ -63,13 +63,13 @@ public final class RangeTypeAssert extends GrantedAssert<RangeTypeAssert, RangeT
     }
 
     /**
-     * Verifies that there is no collation but the usual one.
+     * Verifies that it is the usual one: the collation of its subtype.
      *
      * @return this assertion object
      * @throws AssertionError if there is one
      */
     public RangeTypeAssert hasDefaultCollation() {
-        return noSetting("to have no collation", "collation", RangeType::collation);
+        return noSetting("to have the collation of its subtype", "collation", RangeType::collation);
     }
 
     /**
