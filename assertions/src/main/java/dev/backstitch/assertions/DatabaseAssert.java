@@ -65,7 +65,8 @@ public final class DatabaseAssert extends BackstitchAssert<DatabaseAssert, DataS
     /**
      * Goes to a query: which indexes can serve it. It is planned and never executed.
      *
-     * <pre><code>assertThat(database).query("SELECT * FROM users WHERE email = $1").usesIndex("users_email_idx");</code>
+     * <pre>
+     * <code>assertThat(database).query("SELECT * FROM users WHERE email = $1").usesIndex("users_email_idx");</code>
      * </pre>
      *
      * @param sql one SELECT, INSERT, UPDATE, DELETE, MERGE or VALUES; parameters are {@code $1}, {@code $2} and so on;
@@ -149,13 +150,15 @@ public final class DatabaseAssert extends BackstitchAssert<DatabaseAssert, DataS
      */
     public DatabaseAssert hasUsedIndex(String index) {
         return check(database -> {
-            List<IndexUsage> usage = Borrowed.read(database, connection -> new DatabaseInspector(connection).indexUsage());
+            List<IndexUsage> usage =
+                    Borrowed.read(database, connection -> new DatabaseInspector(connection).indexUsage());
             IndexUsage found = find(database, "index", "indexes", index, usage, IndexUsage::index);
             if (found.scans() == 0) {
                 String headline = "Expecting index %s to have been used, but it was not scanned since the statistics"
                         + " were reset.";
                 throw error(
-                        Message.of(headline.formatted(found.index())).row("table", found.table().toString()),
+                        Message.of(headline.formatted(found.index()))
+                                .row("table", found.table().toString()),
                         "at least 1 scan",
                         "0 scans");
             }
@@ -172,7 +175,8 @@ public final class DatabaseAssert extends BackstitchAssert<DatabaseAssert, DataS
      */
     public DatabaseAssert hasTableSizeAtMost(String table, long bytes) {
         return check(database -> {
-            List<TableSize> sizes = Borrowed.read(database, connection -> new DatabaseInspector(connection).tableSizes());
+            List<TableSize> sizes =
+                    Borrowed.read(database, connection -> new DatabaseInspector(connection).tableSizes());
             TableSize found = find(database, "table", "tables", table, sizes, TableSize::table);
             String parts = "rows %d, indexes %d, the rest %d"
                     .formatted(
@@ -193,7 +197,8 @@ public final class DatabaseAssert extends BackstitchAssert<DatabaseAssert, DataS
      */
     public DatabaseAssert hasIndexSizeAtMost(String index, long bytes) {
         return check(database -> {
-            List<IndexSize> sizes = Borrowed.read(database, connection -> new DatabaseInspector(connection).indexSizes());
+            List<IndexSize> sizes =
+                    Borrowed.read(database, connection -> new DatabaseInspector(connection).indexSizes());
             IndexSize found = find(database, "index", "indexes", index, sizes, IndexSize::index);
             atMost(bytes, found.bytes(), "index " + found.index(), "on " + found.table());
         });
@@ -220,8 +225,8 @@ public final class DatabaseAssert extends BackstitchAssert<DatabaseAssert, DataS
      * {@code isHealthy()} would fail before it hears of them, or, alone, it would check nothing. An exemption that
      * overlooks nothing fails, so that none outlives its reason.
      *
-     * <p>The checks, their names and their SQL are those of {@code io.github.mfvanek:pg-index-health-core}, which has to
-     * be on the class path.
+     * <p>The checks, their names and their SQL are those of {@code io.github.mfvanek:pg-index-health-core}, which has
+     * to be on the class path.
      *
      * @param exemptions what to overlook, made with {@link BackstitchAssertions#exceptFor} and
      *     {@link BackstitchAssertions#exceptForObjects}; none to overlook nothing
@@ -250,15 +255,12 @@ public final class DatabaseAssert extends BackstitchAssert<DatabaseAssert, DataS
 
     private AssertionError unhealthy(
             DataSource database, Map<String, String> byCheck, int findings, List<String> useless) {
-        String found = byCheck.size() == 1
-                ? "1 check finds " + findings
-                : byCheck.size() + " checks find " + findings;
+        String found = byCheck.size() == 1 ? "1 check finds " + findings : byCheck.size() + " checks find " + findings;
         String idle = useless.size() == 1 ? "1 exemption is of no use" : useless.size() + " exemptions are of no use";
         String fact = Stream.of(byCheck.isEmpty() ? "" : found, useless.isEmpty() ? "" : idle)
                 .filter(part -> !part.isEmpty())
                 .collect(joining(" and "));
-        Message message =
-                Message.of("Expecting %s to be healthy, but %s.".formatted(subject(database), fact));
+        Message message = Message.of("Expecting %s to be healthy, but %s.".formatted(subject(database), fact));
         byCheck.forEach(message::row);
         if (!useless.isEmpty()) {
             message.row("of no use", String.join("\n", useless));

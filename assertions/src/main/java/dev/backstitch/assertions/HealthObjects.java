@@ -78,7 +78,9 @@ final class HealthObjects {
 
     private static String columns(DbObject object) {
         return object instanceof ColumnsAware parts && !parts.getColumns().isEmpty()
-                ? parts.getColumns().stream().map(ColumnNameAware::getColumnName).collect(joining(", ", " (", ")"))
+                ? parts.getColumns().stream()
+                        .map(ColumnNameAware::getColumnName)
+                        .collect(joining(", ", " (", ")"))
                 : "";
     }
 

@@ -61,13 +61,22 @@ class DatabaseAssertTests {
     @Test
     void the_schema_is_read_anew_each_time() throws SQLException {
         try (Connection connection = DATABASE.connect()) {
-            assertThat(connection).schema().table("users").hasPrimaryKey("id").andSchema().doesNotHaveTable("later");
+            assertThat(connection)
+                    .schema()
+                    .table("users")
+                    .hasPrimaryKey("id")
+                    .andSchema()
+                    .doesNotHaveTable("later");
             execute(connection, "CREATE TABLE later ()");
 
             assertThat(connection).schema().hasTable("later");
             assertThat(DATABASE).schema().hasTable("later");
             assertThat(DATABASE.dataSource()).schema().hasTable("later");
-            failing(() -> assertThat(connection).as("after V7").schema().table("users").hasNoPrimaryKey())
+            failing(() -> assertThat(connection)
+                            .as("after V7")
+                            .schema()
+                            .table("users")
+                            .hasNoPrimaryKey())
                     .withMessageStartingWith(
                             "[after V7 > table public.users] Expecting table public.users not to have a primary key");
 
@@ -217,8 +226,8 @@ class DatabaseAssertTests {
         softly.assertThat((Database) null).schema().hasTable("users");
 
         assertThat(softly.assertionErrorsCollected())
-                .extracting(error ->
-                        error.getMessage().strip().lines().findFirst().orElseThrow())
+                .extracting(
+                        error -> error.getMessage().strip().lines().findFirst().orElseThrow())
                 .containsExactly(
                         named("Expecting database %s to run the query, but Postgres rejects it."),
                         named("Expecting database %s to have index public.nothing, but it has no such index."),

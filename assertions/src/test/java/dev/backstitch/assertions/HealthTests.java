@@ -1,8 +1,8 @@
 package dev.backstitch.assertions;
 
 import static dev.backstitch.assertions.BackstitchAssertions.assertThat;
-import static dev.backstitch.assertions.BackstitchAssertions.assertThatIllegalArgumentException;
 import static dev.backstitch.assertions.BackstitchAssertions.assertThatExceptionOfType;
+import static dev.backstitch.assertions.BackstitchAssertions.assertThatIllegalArgumentException;
 import static dev.backstitch.assertions.BackstitchAssertions.exceptFor;
 import static dev.backstitch.assertions.BackstitchAssertions.exceptForObjects;
 import static dev.backstitch.assertions.Failing.failing;

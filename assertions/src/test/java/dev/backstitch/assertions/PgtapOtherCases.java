@@ -52,8 +52,10 @@ final class PgtapOtherCases {
             no("function_returns('twice', 'text')", s -> s.function("twice").returns("text")),
             yes("volatility_is('twice', 'immutable')", s -> s.function("twice").isImmutable()),
             no("volatility_is('twice', 'stable')", s -> s.function("twice").isStable()),
-            yes("volatility_is('touched', 'volatile')", s -> s.function("touched").isVolatile()),
-            yes("is_definer('app', 'secret', 'definer')", s -> s.function("app.secret").isSecurityDefiner()),
+            yes("volatility_is('touched', 'volatile')", s -> s.function("touched")
+                    .isVolatile()),
+            yes("is_definer('app', 'secret', 'definer')", s -> s.function("app.secret")
+                    .isSecurityDefiner()),
             no("is_definer('twice')", s -> s.function("twice").isSecurityDefiner()),
             yes("isnt_definer('twice')", s -> s.function("twice").isSecurityInvoker()),
             yes("is_strict('twice')", s -> s.function("twice").isStrict()),
@@ -79,8 +81,9 @@ final class PgtapOtherCases {
                     .isAssignment()),
             no("cast_context_is('address', 'text', 'implicit')", s -> s.cast("address", "text")
                     .isImplicit()),
-            yes("has_operator('address', '===', 'address', 'boolean')", s -> s.hasOperator(
-                    "===", "address", "address")),
+            yes(
+                    "has_operator('address', '===', 'address', 'boolean')",
+                    s -> s.hasOperator("===", "address", "address")),
             no("has_operator('address', '====', 'address')", s -> s.hasOperator("====", "address", "address")),
             yes("has_leftop('!!!', 'address')", s -> s.hasOperator("!!!", "NONE", "address")),
             no("hasnt_leftop('!!!', 'address')", s -> s.doesNotHaveOperator("!!!", "NONE", "address")),
@@ -98,19 +101,17 @@ final class PgtapOtherCases {
             yes("has_extension('hstore')", s -> s.hasExtension("hstore")),
             no("has_extension('citext')", s -> s.hasExtension("citext")),
             yes("hasnt_extension('citext')", s -> s.doesNotHaveExtension("citext")),
-            yes("extensions_are('app', ARRAY['hstore'])", s -> s.extension("hstore").isInSchema("app")),
-            yes("server_privs_are('archive', 'staff', ARRAY['USAGE'])", s -> s.foreignServer("archive")
-                    .grants()
-                    .to("staff")
-                    .areExactly("USAGE")),
-            no("server_privs_are('archive', 'nobody', ARRAY['USAGE'])", s -> s.foreignServer("archive")
-                    .grants()
-                    .to("nobody")
-                    .areExactly("USAGE")),
-            yes("fdw_privs_are('paper', 'nobody', ARRAY[]::text[])", s -> s.foreignDataWrapper("paper")
-                    .grants()
-                    .to("nobody")
-                    .areExactly()));
+            yes("extensions_are('app', ARRAY['hstore'])", s -> s.extension("hstore")
+                    .isInSchema("app")),
+            yes(
+                    "server_privs_are('archive', 'staff', ARRAY['USAGE'])",
+                    s -> s.foreignServer("archive").grants().to("staff").areExactly("USAGE")),
+            no(
+                    "server_privs_are('archive', 'nobody', ARRAY['USAGE'])",
+                    s -> s.foreignServer("archive").grants().to("nobody").areExactly("USAGE")),
+            yes(
+                    "fdw_privs_are('paper', 'nobody', ARRAY[]::text[])",
+                    s -> s.foreignDataWrapper("paper").grants().to("nobody").areExactly()));
 
     private PgtapOtherCases() {}
 }

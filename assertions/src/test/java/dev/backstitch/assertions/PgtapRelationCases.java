@@ -69,9 +69,8 @@ final class PgtapRelationCases {
             yes("has_materialized_view('busy')", s -> s.hasMaterializedView("busy")),
             no("has_materialized_view('adults')", s -> s.hasMaterializedView("adults")),
             no("hasnt_materialized_view('busy')", s -> s.doesNotHaveMaterializedView("busy")),
-            yes(
-                    "materialized_view_owner_is('busy', 'postgres')",
-                    s -> s.materializedView("busy").isOwnedBy("postgres")),
+            yes("materialized_view_owner_is('busy', 'postgres')", s -> s.materializedView("busy")
+                    .isOwnedBy("postgres")),
             yes("has_sequence('tickets')", s -> s.hasSequence("tickets")),
             no("has_sequence('users')", s -> s.hasSequence("users")),
             yes("hasnt_sequence('coupons')", s -> s.doesNotHaveSequence("coupons")),
@@ -84,9 +83,8 @@ final class PgtapRelationCases {
             yes("foreign_tables_are('public', ARRAY['old_visits'])", s -> s.hasOnlyForeignTables("old_visits")),
             yes("has_foreign_table('old_visits')", s -> s.hasForeignTable("old_visits")),
             no("has_foreign_table('users')", s -> s.hasForeignTable("users")),
-            yes(
-                    "foreign_table_owner_is('old_visits', 'postgres')",
-                    s -> s.foreignTable("old_visits").isOwnedBy("postgres")),
+            yes("foreign_table_owner_is('old_visits', 'postgres')", s -> s.foreignTable("old_visits")
+                    .isOwnedBy("postgres")),
             yes("is_partitioned('visits')", s -> s.table("visits").isPartitioned()),
             no("is_partitioned('users')", s -> s.table("users").isPartitioned()),
             yes("isnt_partitioned('users')", s -> s.table("users").isNotPartitioned()),
@@ -94,12 +92,10 @@ final class PgtapRelationCases {
             yes("is_partition_of('visits_2026', 'visits')", s -> s.table("visits_2026")
                     .isPartitionOf("visits")),
             no("is_partition_of('users', 'visits')", s -> s.table("users").isPartitionOf("visits")),
-            yes(
-                    "partitions_are('visits', ARRAY['visits_2026', 'visits_2027'])",
-                    s -> s.table("visits").hasOnlyPartitions("visits_2026", "visits_2027")),
-            no(
-                    "partitions_are('visits', ARRAY['visits_2026'])",
-                    s -> s.table("visits").hasOnlyPartitions("visits_2026")),
+            yes("partitions_are('visits', ARRAY['visits_2026', 'visits_2027'])", s -> s.table("visits")
+                    .hasOnlyPartitions("visits_2026", "visits_2027")),
+            no("partitions_are('visits', ARRAY['visits_2026'])", s -> s.table("visits")
+                    .hasOnlyPartitions("visits_2026")),
             yes("has_inherited_tables('people')", s -> s.table("people").hasChildTables()),
             no("has_inherited_tables('nurses')", s -> s.table("nurses").hasChildTables()),
             yes("hasnt_inherited_tables('nurses')", s -> s.table("nurses").hasOnlyChildTables()),
@@ -108,12 +104,8 @@ final class PgtapRelationCases {
             yes("is_ancestor_of('people', 'nurses', 2)", s -> s.table("people").isAncestorOf("nurses", 2)),
             no("is_ancestor_of('people', 'nurses', 1)", s -> s.table("people").isAncestorOf("nurses", 1)),
             yes("isnt_ancestor_of('nurses', 'people')", s -> s.table("nurses").isNotAncestorOf("people")),
-            yes(
-                    "is_descendent_of('nurses', 'workers')",
-                    s -> s.table("nurses").isDescendantOf("workers")),
-            no(
-                    "isnt_descendent_of('nurses', 'people')",
-                    s -> s.table("nurses").isNotDescendantOf("people")));
+            yes("is_descendent_of('nurses', 'workers')", s -> s.table("nurses").isDescendantOf("workers")),
+            no("isnt_descendent_of('nurses', 'people')", s -> s.table("nurses").isNotDescendantOf("people")));
 
     private PgtapRelationCases() {}
 }
