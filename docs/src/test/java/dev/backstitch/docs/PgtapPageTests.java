@@ -73,8 +73,10 @@ class PgtapPageTests {
 
     @Test
     void each_has_a_counterpart_or_a_reason() {
-        List<String> without =
-                rows().filter(row -> !METHOD.matcher(row.group(2)).find()).map(row -> row.group(1)).toList();
+        List<String> without = rows().filter(
+                        row -> !METHOD.matcher(row.group(2)).find())
+                .map(row -> row.group(1))
+                .toList();
 
         assertThat(rows().filter(row -> without.contains(row.group(1))))
                 .allSatisfy(row -> assertThat(row.group(2)).isEqualTo("—"))
