@@ -12,7 +12,32 @@ class GrantsAssertTests {
 
     @Test
     void what_is_granted_passes() {
-        assertThat(schema).table("customers").isOwnedBy("postgres").isNotOwnedBy("clerk").hasNoPublicPrivileges().grants().areOnlyTo("auditor", "clerk", "postgres").and().grants().to("clerk").areExactly("insert", "SELECT").areNotGrantable().areGrantedBy("postgres").include("SELECT").doNotInclude("DELETE").to("auditor").areExactly("SELECT").areGrantable().and().column("email").grants().areOnlyTo("auditor").to("auditor").areExactly("UPDATE").to("clerk").areExactly();
+        assertThat(schema)
+                .table("customers")
+                .isOwnedBy("postgres")
+                .isNotOwnedBy("clerk")
+                .hasNoPublicPrivileges()
+                .grants()
+                .areOnlyTo("auditor", "clerk", "postgres")
+                .and()
+                .grants()
+                .to("clerk")
+                .areExactly("insert", "SELECT")
+                .areNotGrantable()
+                .areGrantedBy("postgres")
+                .include("SELECT")
+                .doNotInclude("DELETE")
+                .to("auditor")
+                .areExactly("SELECT")
+                .areGrantable()
+                .and()
+                .column("email")
+                .grants()
+                .areOnlyTo("auditor")
+                .to("auditor")
+                .areExactly("UPDATE")
+                .to("clerk")
+                .areExactly();
         assertThat(schema).table("pets").grants().toPublic().areExactly("SELECT");
         assertThat(schema).table("animals").isOwnedBy("clerk");
     }
@@ -33,7 +58,12 @@ class GrantsAssertTests {
 
     @Test
     void missing_and_extra_privileges_are_told_with_all_grants() {
-        failing(() -> assertThat(schema).table("pets").column("owner").grants().to("clerk").areExactly("SELECT"))
+        failing(() -> assertThat(schema)
+                        .table("pets")
+                        .column("owner")
+                        .grants()
+                        .to("clerk")
+                        .areExactly("SELECT"))
                 .withMessage(
                         """
                 [table public.pets > column owner > grants > to clerk] Expecting clerk to have only the expected privileges on column public.pets.owner, but 1 is missing.
@@ -41,7 +71,11 @@ class GrantsAssertTests {
                   expected  SELECT
                   found     none
                   grants    none""");
-        failing(() -> assertThat(schema).sequence("ticket_seq").grants().to("clerk").areExactly("SELECT"))
+        failing(() -> assertThat(schema)
+                        .sequence("ticket_seq")
+                        .grants()
+                        .to("clerk")
+                        .areExactly("SELECT"))
                 .withMessage(
                         """
                 [sequence public.ticket_seq > grants > to clerk] Expecting clerk to have only the expected privileges on sequence public.ticket_seq, but 1 is missing and 1 is extra.
@@ -69,7 +103,11 @@ class GrantsAssertTests {
 
     @Test
     void one_privilege_is_told() {
-        failing(() -> assertThat(schema).sequence("ticket_seq").grants().to("clerk").include("SELECT"))
+        failing(() -> assertThat(schema)
+                        .sequence("ticket_seq")
+                        .grants()
+                        .to("clerk")
+                        .include("SELECT"))
                 .withMessage(
                         """
                 [sequence public.ticket_seq > grants > to clerk] Expecting clerk to have SELECT on sequence public.ticket_seq, but it has USAGE.
@@ -77,7 +115,11 @@ class GrantsAssertTests {
                           SELECT to postgres by postgres
                           UPDATE to postgres by postgres
                           USAGE to postgres by postgres""");
-        failing(() -> assertThat(schema).sequence("ticket_seq").grants().to("clerk").doNotInclude("USAGE", "UPDATE"))
+        failing(() -> assertThat(schema)
+                        .sequence("ticket_seq")
+                        .grants()
+                        .to("clerk")
+                        .doNotInclude("USAGE", "UPDATE"))
                 .withMessage(
                         """
                 [sequence public.ticket_seq > grants > to clerk] Expecting clerk to have none of UPDATE, USAGE on sequence public.ticket_seq, but it has USAGE.
@@ -85,7 +127,11 @@ class GrantsAssertTests {
                           SELECT to postgres by postgres
                           UPDATE to postgres by postgres
                           USAGE to postgres by postgres""");
-        failing(() -> assertThat(schema).sequence("ticket_seq").grants().to("auditor").include("USAGE"))
+        failing(() -> assertThat(schema)
+                        .sequence("ticket_seq")
+                        .grants()
+                        .to("auditor")
+                        .include("USAGE"))
                 .withMessage(
                         """
                 [sequence public.ticket_seq > grants > to auditor] Expecting auditor to have USAGE on sequence public.ticket_seq, but it has none.
@@ -97,7 +143,11 @@ class GrantsAssertTests {
 
     @Test
     void how_it_was_granted_is_told() {
-        failing(() -> assertThat(schema).sequence("ticket_seq").grants().to("clerk").areGrantable())
+        failing(() -> assertThat(schema)
+                        .sequence("ticket_seq")
+                        .grants()
+                        .to("clerk")
+                        .areGrantable())
                 .withMessage(
                         """
                 [sequence public.ticket_seq > grants > to clerk] Expecting clerk to have all its privileges on sequence public.ticket_seq WITH GRANT OPTION, but it has USAGE to clerk by postgres.
@@ -105,7 +155,11 @@ class GrantsAssertTests {
                           SELECT to postgres by postgres
                           UPDATE to postgres by postgres
                           USAGE to postgres by postgres""");
-        failing(() -> assertThat(schema).sequence("ticket_seq").grants().to("auditor").areNotGrantable())
+        failing(() -> assertThat(schema)
+                        .sequence("ticket_seq")
+                        .grants()
+                        .to("auditor")
+                        .areNotGrantable())
                 .withMessage(
                         """
                 [sequence public.ticket_seq > grants > to auditor] Expecting auditor to have all its privileges on sequence public.ticket_seq without GRANT OPTION, but it has none.
@@ -113,7 +167,11 @@ class GrantsAssertTests {
                           SELECT to postgres by postgres
                           UPDATE to postgres by postgres
                           USAGE to postgres by postgres""");
-        failing(() -> assertThat(schema).sequence("ticket_seq").grants().to("clerk").areGrantedBy("clerk"))
+        failing(() -> assertThat(schema)
+                        .sequence("ticket_seq")
+                        .grants()
+                        .to("clerk")
+                        .areGrantedBy("clerk"))
                 .withMessage(
                         """
                 [sequence public.ticket_seq > grants > to clerk] Expecting clerk to have all its privileges on sequence public.ticket_seq from clerk, but it has USAGE to clerk by postgres.

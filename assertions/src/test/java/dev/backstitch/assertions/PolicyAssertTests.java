@@ -12,8 +12,23 @@ class PolicyAssertTests {
 
     @Test
     void what_is_so_passes() {
-        assertThat(schema).table("customers").policy("own_rows").appliesTo("clerk", "auditor").forCommand("update").using("id > 0").withCheck("email <> ''").isPermissive().hasComment("their own");
-        assertThat(schema).table("customers").policy("nothing_else").appliesTo("PUBLIC").forCommand("ALL").using("true").hasNoWithCheck().isRestrictive();
+        assertThat(schema)
+                .table("customers")
+                .policy("own_rows")
+                .appliesTo("clerk", "auditor")
+                .forCommand("update")
+                .using("id > 0")
+                .withCheck("email <> ''")
+                .isPermissive()
+                .hasComment("their own");
+        assertThat(schema)
+                .table("customers")
+                .policy("nothing_else")
+                .appliesTo("PUBLIC")
+                .forCommand("ALL")
+                .using("true")
+                .hasNoWithCheck()
+                .isRestrictive();
     }
 
     @Test
@@ -39,12 +54,18 @@ class PolicyAssertTests {
 
     @Test
     void other_expressions_are_told() {
-        failing(() -> assertThat(schema).table("customers").policy("nothing_else").using("false"))
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .policy("nothing_else")
+                        .using("false"))
                 .withMessage(
                         """
                 [table public.customers > policy nothing_else] Expecting policy public.customers.nothing_else to have the USING expression false, but it has the USING expression true.
                   policy  CREATE POLICY nothing_else ON public.customers AS RESTRICTIVE TO PUBLIC USING (true)""");
-        failing(() -> assertThat(schema).table("customers").policy("nothing_else").withCheck("true"))
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .policy("nothing_else")
+                        .withCheck("true"))
                 .withMessage(
                         """
                 [table public.customers > policy nothing_else] Expecting policy public.customers.nothing_else to have the WITH CHECK expression true, but it has none.
@@ -63,7 +84,10 @@ class PolicyAssertTests {
 
     @Test
     void the_way_it_counts_is_told() {
-        failing(() -> assertThat(schema).table("customers").policy("nothing_else").isPermissive())
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .policy("nothing_else")
+                        .isPermissive())
                 .withMessage(
                         """
                 [table public.customers > policy nothing_else] Expecting policy public.customers.nothing_else to be PERMISSIVE, but it is RESTRICTIVE.
