@@ -228,7 +228,7 @@ class RelationChainsTests {
         failing(() -> assertThat(wide).isUnlogged())
                 .withMessage(
                         "Expecting table public.users to be UNLOGGED, but it is logged.\n  table  CREATE TABLE public.users ("
-                                + "c text, ".repeat(58) + "c te …");
+                                + "c text, ".repeat(58) + "c …");
     }
 
     @Test
