@@ -20,8 +20,9 @@ public final class CheckConstraintAssert extends ConstraintAssert<CheckConstrain
      * Verifies the expression of the constraint.
      *
      * <p>No account is taken of white space, of parentheses around the whole, of case outside of quotes, of the schema
-     * {@code public}, and of the casts to text, and of numbers, that Postgres adds; {@code IN} is the {@code = ANY (ARRAY[…])} that Postgres
-     * makes of it. All else, parentheses inside too, has to be as Postgres prints it: {@code (a > 0) AND (b > 0)}.
+     * {@code public}, and of the casts to text, and of numbers, that Postgres adds; {@code IN} is the {@code = ANY
+     * (ARRAY[…])} that Postgres makes of it. All else, parentheses inside too, has to be as Postgres prints it:
+     * {@code (a > 0) AND (b > 0)}.
      *
      * <pre>
      * <code>assertThat(schema).table("orders").checkConstraint("orders_total_check").hasExpression("total &gt;= 0");</code>

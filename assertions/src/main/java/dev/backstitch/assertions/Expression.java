@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * Compares SQL expressions as people write them with what Postgres makes of them.
  *
  * <p>It takes no account of white space, of parentheses around the whole, of case outside of quotes, of quotes that a
- * name does not need, of the schema {@code public}, and of the casts that Postgres adds: to text, of a number to another
- * type of numbers, and to the type of a column behind a literal that is the whole expression. All else has to be the same.
+ * name does not need, of the schema {@code public}, and of the casts that Postgres adds: to text, of a number to
+ * another type of numbers, and to the type of a column behind a literal that is the whole expression. All else has to
+ * be the same.
  */
 final class Expression {
 

@@ -82,7 +82,11 @@ public final class RoleGrantsAssert<P extends BackstitchAssert<?, ?>>
             if (!found.isEmpty()) {
                 String text = String.join(", ", found);
                 throw mismatch(
-                        grants, "to have none of " + String.join(", ", upper(privileges)) + " on " + on, "has " + text, "none", text);
+                        grants,
+                        "to have none of " + String.join(", ", upper(privileges)) + " on " + on,
+                        "has " + text,
+                        "none",
+                        text);
             }
         });
     }

@@ -112,7 +112,11 @@ public abstract class TableConstraintsAssert extends RelationAssert<TableAssert,
         return check(table -> {
             if (constraints(table, kind.type()).isEmpty()) {
                 String headline = "Expecting %s to have %s, but it has none.".formatted(subject(table), kind.plural());
-                throw error(Message.of(headline).row("columns", Names.columns(relation(table).columnNames())), kind.plural(), "none");
+                throw error(
+                        Message.of(headline)
+                                .row("columns", Names.columns(relation(table).columnNames())),
+                        kind.plural(),
+                        "none");
             }
         });
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public abstract class TableInheritanceAssert extends TablePartitionsAssert {
+public abstract class TableInheritanceAssert extends TableReferencesAssert {
 
     TableInheritanceAssert(@Nullable Table actual, Place<SchemaAssert> place) {
         super(actual, place);

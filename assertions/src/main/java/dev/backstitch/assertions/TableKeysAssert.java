@@ -67,7 +67,11 @@ public abstract class TableKeysAssert extends TableChecksAssert {
     private PrimaryKey findPrimaryKey(Table table, String on) {
         return constraints(table, PrimaryKey.class).stream().findFirst().orElseThrow(() -> {
             String headline = "Expecting %s to have a primary key%s, but it has none.".formatted(subject(table), on);
-            return error(Message.of(headline).row("columns", Names.columns(relation(table).columnNames())), "a primary key" + on, "none");
+            return error(
+                    Message.of(headline)
+                            .row("columns", Names.columns(relation(table).columnNames())),
+                    "a primary key" + on,
+                    "none");
         });
     }
 

@@ -12,14 +12,31 @@ class ColumnKeysTests {
 
     @Test
     void what_is_so_passes() {
-        assertThat(schema).table("customers").column("id").isPrimaryKey().isUnique().isNotForeignKey().isAtPosition(1);
-        assertThat(schema).table("customers").column("email").isNotPrimaryKey().isUnique().isAtPosition(2);
+        assertThat(schema)
+                .table("customers")
+                .column("id")
+                .isPrimaryKey()
+                .isUnique()
+                .isNotForeignKey()
+                .isAtPosition(1);
+        assertThat(schema)
+                .table("customers")
+                .column("email")
+                .isNotPrimaryKey()
+                .isUnique()
+                .isAtPosition(2);
         assertThat(schema).table("customers").column("notes").isUnique();
         assertThat(schema).table("customers").column("name").isNotUnique();
         assertThat(schema).table("bookings").column("customer_id").isForeignKey();
         assertThat(schema).table("receipts").column("number").isNotPrimaryKey().isNotUnique();
         assertThat(schema).table("refunds").column("number").isNotForeignKey();
-        assertThat(schema).view("all_customers").column("email").isAtPosition(2).isNotUnique().isNotPrimaryKey().isNotForeignKey();
+        assertThat(schema)
+                .view("all_customers")
+                .column("email")
+                .isAtPosition(2)
+                .isNotUnique()
+                .isNotPrimaryKey()
+                .isNotForeignKey();
     }
 
     @Test
@@ -47,7 +64,7 @@ class ColumnKeysTests {
                 .withMessage(
                         """
                 [table public.customers > column name] Expecting column public.customers.name to be unique, but it is not.
-                  column  name text COLLATE "C"""");
+                  column  name text COLLATE "C\"""");
         failing(() -> assertThat(schema).table("customers").column("email").isNotUnique())
                 .withMessage(
                         """

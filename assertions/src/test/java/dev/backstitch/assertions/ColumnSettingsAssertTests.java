@@ -12,11 +12,36 @@ class ColumnSettingsAssertTests {
 
     @Test
     void what_is_so_passes() {
-        assertThat(schema).table("customers").column("name").hasCollation("C").hasStorage("external").hasCompression("pglz").hasDefaultStatisticsTarget().isNotInherited();
-        assertThat(schema).table("customers").column("notes").hasDefaultCollation().hasDefaultStorage().hasDefaultCompression().hasStatisticsTarget(500).hasOption("n_distinct", "5").doesNotHaveOption("n_distinct_inherited").hasOnlyOptions("n_distinct=5");
+        assertThat(schema)
+                .table("customers")
+                .column("name")
+                .hasCollation("C")
+                .hasStorage("external")
+                .hasCompression("pglz")
+                .hasDefaultStatisticsTarget()
+                .isNotInherited();
+        assertThat(schema)
+                .table("customers")
+                .column("notes")
+                .hasDefaultCollation()
+                .hasDefaultStorage()
+                .hasDefaultCompression()
+                .hasStatisticsTarget(500)
+                .hasOption("n_distinct", "5")
+                .doesNotHaveOption("n_distinct_inherited")
+                .hasOnlyOptions("n_distinct=5");
         assertThat(schema).table("dogs").column("id").isInherited();
-        assertThat(schema).table("old_orders").column("id").hasForeignOption("column_name", "ID").doesNotHaveForeignOption("x").hasOnlyForeignOptions("column_name=ID");
-        assertThat(schema).table("customers").column("initials").isGeneratedVirtual("upper(email)").isGeneratedAs("upper(email)");
+        assertThat(schema)
+                .table("old_orders")
+                .column("id")
+                .hasForeignOption("column_name", "ID")
+                .doesNotHaveForeignOption("x")
+                .hasOnlyForeignOptions("column_name=ID");
+        assertThat(schema)
+                .table("customers")
+                .column("initials")
+                .isGeneratedVirtual("upper(email)")
+                .isGeneratedAs("upper(email)");
         assertThat(schema).table("customers").column("shout").isGeneratedStored("upper(email)");
     }
 
@@ -51,17 +76,17 @@ class ColumnSettingsAssertTests {
                 .withMessage(
                         """
                 [table public.customers > column name] Expecting column public.customers.name to have the collation of its type, but it has the collation "C".
-                  column  name text COLLATE "C"""");
+                  column  name text COLLATE "C\"""");
         failing(() -> assertThat(schema).table("customers").column("name").hasDefaultStorage())
                 .withMessage(
                         """
                 [table public.customers > column name] Expecting column public.customers.name to have the storage of its type, but it has the storage EXTERNAL.
-                  column  name text COLLATE "C"""");
+                  column  name text COLLATE "C\"""");
         failing(() -> assertThat(schema).table("customers").column("name").hasDefaultCompression())
                 .withMessage(
                         """
                 [table public.customers > column name] Expecting column public.customers.name to have the default compression, but it has the compression pglz.
-                  column  name text COLLATE "C"""");
+                  column  name text COLLATE "C\"""");
     }
 
     @Test
@@ -137,6 +162,6 @@ class ColumnSettingsAssertTests {
                 .withMessage(
                         """
                 [table public.customers > column name] Expecting column public.customers.name to be generated as x STORED, but it is not generated.
-                  column  name text COLLATE "C"""");
+                  column  name text COLLATE "C\"""");
     }
 }

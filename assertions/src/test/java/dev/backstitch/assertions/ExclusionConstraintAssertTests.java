@@ -12,18 +12,35 @@ class ExclusionConstraintAssertTests {
 
     @Test
     void what_is_so_passes() {
-        assertThat(schema).table("bookings").exclusionConstraint("bookings_no_overlap").hasDefinition("EXCLUDE USING gist (during WITH &&) WHERE ((total > 0)) DEFERRABLE").hasDefinitionContaining("during WITH &&").isDeferrable().isInitiallyImmediate().hasComment("one at a time").hasName("bookings_no_overlap");
-        assertThat(schema).table("bookings").hasExclusionConstraint("bookings_no_overlap").hasOnlyExclusionConstraints("bookings_no_overlap");
+        assertThat(schema)
+                .table("bookings")
+                .exclusionConstraint("bookings_no_overlap")
+                .hasDefinition("EXCLUDE USING gist (during WITH &&) WHERE ((total > 0)) DEFERRABLE")
+                .hasDefinitionContaining("during WITH &&")
+                .isDeferrable()
+                .isInitiallyImmediate()
+                .hasComment("one at a time")
+                .hasName("bookings_no_overlap");
+        assertThat(schema)
+                .table("bookings")
+                .hasExclusionConstraint("bookings_no_overlap")
+                .hasOnlyExclusionConstraints("bookings_no_overlap");
     }
 
     @Test
     void another_definition_is_told() {
-        failing(() -> assertThat(schema).table("bookings").exclusionConstraint("bookings_no_overlap").hasDefinition("EXCLUDE USING gist (during WITH =)"))
+        failing(() -> assertThat(schema)
+                        .table("bookings")
+                        .exclusionConstraint("bookings_no_overlap")
+                        .hasDefinition("EXCLUDE USING gist (during WITH =)"))
                 .withMessage(
                         """
                 [table public.bookings > exclusion constraint bookings_no_overlap] Expecting exclusion constraint public.bookings.bookings_no_overlap to have the definition EXCLUDE USING gist (during WITH =), but it has the definition EXCLUDE USING gist (during WITH &&) WHERE ((total > (0)::numeric)) DEFERRABLE.
                   exclusion constraint  CONSTRAINT bookings_no_overlap EXCLUDE USING gist (during WITH &&) WHERE ((total > (0)::numeric)) DEFERRABLE""");
-        failing(() -> assertThat(schema).table("bookings").exclusionConstraint("bookings_no_overlap").hasDefinitionContaining("floor WITH ="))
+        failing(() -> assertThat(schema)
+                        .table("bookings")
+                        .exclusionConstraint("bookings_no_overlap")
+                        .hasDefinitionContaining("floor WITH ="))
                 .withMessage(
                         """
                 [table public.bookings > exclusion constraint bookings_no_overlap] Expecting exclusion constraint public.bookings.bookings_no_overlap to have a definition containing floor WITH =, but it has not.
@@ -32,12 +49,18 @@ class ExclusionConstraintAssertTests {
 
     @Test
     void when_it_is_checked_is_told() {
-        failing(() -> assertThat(schema).table("bookings").exclusionConstraint("bookings_no_overlap").isNotDeferrable())
+        failing(() -> assertThat(schema)
+                        .table("bookings")
+                        .exclusionConstraint("bookings_no_overlap")
+                        .isNotDeferrable())
                 .withMessage(
                         """
                 [table public.bookings > exclusion constraint bookings_no_overlap] Expecting exclusion constraint public.bookings.bookings_no_overlap not to be deferrable, but it is.
                   exclusion constraint  CONSTRAINT bookings_no_overlap EXCLUDE USING gist (during WITH &&) WHERE ((total > (0)::numeric)) DEFERRABLE""");
-        failing(() -> assertThat(schema).table("bookings").exclusionConstraint("bookings_no_overlap").isInitiallyDeferred())
+        failing(() -> assertThat(schema)
+                        .table("bookings")
+                        .exclusionConstraint("bookings_no_overlap")
+                        .isInitiallyDeferred())
                 .withMessage(
                         """
                 [table public.bookings > exclusion constraint bookings_no_overlap] Expecting exclusion constraint public.bookings.bookings_no_overlap to be initially deferred, but it is not.

@@ -12,14 +12,29 @@ class ExtendedStatisticsAssertTests {
 
     @Test
     void what_is_so_passes() {
-        assertThat(schema).table("customers").extendedStatistics("customers_stats").hasOnlyKinds("ndistinct", "mcv").isOn("name", "lower(notes)").isOnRelation("customers").hasTarget(200).isOwnedBy("postgres").hasComment("for the planner");
-        assertThat(schema).table("customers").hasExtendedStatistics("customers_stats").hasOnlyExtendedStatistics("customers_stats").doesNotHaveExtendedStatistics("other");
+        assertThat(schema)
+                .table("customers")
+                .extendedStatistics("customers_stats")
+                .hasOnlyKinds("ndistinct", "mcv")
+                .isOn("name", "lower(notes)")
+                .isOnRelation("customers")
+                .hasTarget(200)
+                .isOwnedBy("postgres")
+                .hasComment("for the planner");
+        assertThat(schema)
+                .table("customers")
+                .hasExtendedStatistics("customers_stats")
+                .hasOnlyExtendedStatistics("customers_stats")
+                .doesNotHaveExtendedStatistics("other");
         assertThat(schema).table("pets").hasOnlyExtendedStatistics();
     }
 
     @Test
     void what_they_count_is_told() {
-        failing(() -> assertThat(schema).table("customers").extendedStatistics("customers_stats").hasOnlyKinds("dependencies"))
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .extendedStatistics("customers_stats")
+                        .hasOnlyKinds("dependencies"))
                 .withMessage(
                         """
                 [table public.customers > extended statistics customers_stats] Expecting statistics public.customers_stats to have only the expected kinds, but 1 is missing and 2 are extra.
@@ -27,12 +42,18 @@ class ExtendedStatisticsAssertTests {
                   extra     mcv, ndistinct
                   expected  dependencies
                   found     mcv, ndistinct""");
-        failing(() -> assertThat(schema).table("customers").extendedStatistics("customers_stats").isOn("name"))
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .extendedStatistics("customers_stats")
+                        .isOn("name"))
                 .withMessage(
                         """
                 [table public.customers > extended statistics customers_stats] Expecting statistics public.customers_stats to be on (name), but it is on (name, lower(notes)).
                   statistics  CREATE STATISTICS public.customers_stats (mcv, ndistinct) ON name, lower(notes) FROM public.customers; ALTER STATISTICS public.customers_stats SET STATISTICS 200""");
-        failing(() -> assertThat(schema).table("customers").extendedStatistics("customers_stats").isOnRelation("app.customers"))
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .extendedStatistics("customers_stats")
+                        .isOnRelation("app.customers"))
                 .withMessage(
                         """
                 [table public.customers > extended statistics customers_stats] Expecting statistics public.customers_stats to have the relation app.customers, but it has the relation public.customers.
@@ -41,12 +62,18 @@ class ExtendedStatisticsAssertTests {
 
     @Test
     void the_target_is_told() {
-        failing(() -> assertThat(schema).table("customers").extendedStatistics("customers_stats").hasTarget(100))
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .extendedStatistics("customers_stats")
+                        .hasTarget(100))
                 .withMessage(
                         """
                 [table public.customers > extended statistics customers_stats] Expecting statistics public.customers_stats to have the statistics target 100, but it has the statistics target 200.
                   statistics  CREATE STATISTICS public.customers_stats (mcv, ndistinct) ON name, lower(notes) FROM public.customers; ALTER STATISTICS public.customers_stats SET STATISTICS 200""");
-        failing(() -> assertThat(schema).table("customers").extendedStatistics("customers_stats").hasDefaultTarget())
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .extendedStatistics("customers_stats")
+                        .hasDefaultTarget())
                 .withMessage(
                         """
                 [table public.customers > extended statistics customers_stats] Expecting statistics public.customers_stats to have the default statistics target, but it has the statistics target 200.

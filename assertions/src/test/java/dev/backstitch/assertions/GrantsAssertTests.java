@@ -12,9 +12,34 @@ class GrantsAssertTests {
 
     @Test
     void what_is_granted_passes() {
-        assertThat(schema).table("customers").isOwnedBy("postgres").isNotOwnedBy("clerk").hasNoPublicPrivileges().grants().areOnlyTo("auditor", "clerk", "postgres").and().grants().to("clerk").areExactly("insert", "SELECT").areNotGrantable().areGrantedBy("postgres").include("SELECT").doNotInclude("DELETE").to("auditor").areExactly("SELECT").areGrantable().and().column("email").grants().areOnlyTo("auditor").to("auditor").areExactly("UPDATE").to("clerk").areExactly();
+        assertThat(schema)
+                .table("customers")
+                .isOwnedBy("postgres")
+                .isNotOwnedBy("backstitch_clerk")
+                .hasNoPublicPrivileges()
+                .grants()
+                .areOnlyTo("backstitch_auditor", "backstitch_clerk", "postgres")
+                .and()
+                .grants()
+                .to("backstitch_clerk")
+                .areExactly("insert", "SELECT")
+                .areNotGrantable()
+                .areGrantedBy("postgres")
+                .include("SELECT")
+                .doNotInclude("DELETE")
+                .to("backstitch_auditor")
+                .areExactly("SELECT")
+                .areGrantable()
+                .and()
+                .column("email")
+                .grants()
+                .areOnlyTo("backstitch_auditor")
+                .to("backstitch_auditor")
+                .areExactly("UPDATE")
+                .to("backstitch_clerk")
+                .areExactly();
         assertThat(schema).table("pets").grants().toPublic().areExactly("SELECT");
-        assertThat(schema).table("animals").isOwnedBy("clerk");
+        assertThat(schema).table("animals").isOwnedBy("backstitch_clerk");
     }
 
     @Test
@@ -22,34 +47,43 @@ class GrantsAssertTests {
         failing(() -> assertThat(schema).table("animals").isOwnedBy("postgres"))
                 .withMessage(
                         """
-                [table public.animals] Expecting table public.animals to be owned by postgres, but it is owned by clerk.
+                [table public.animals] Expecting table public.animals to be owned by postgres, but it is owned by backstitch_clerk.
                   table  CREATE TABLE public.animals (id integer, name text)""");
-        failing(() -> assertThat(schema).table("animals").isNotOwnedBy("clerk"))
+        failing(() -> assertThat(schema).table("animals").isNotOwnedBy("backstitch_clerk"))
                 .withMessage(
                         """
-                [table public.animals] Expecting table public.animals not to be owned by clerk, but it is.
+                [table public.animals] Expecting table public.animals not to be owned by backstitch_clerk, but it is.
                   table  CREATE TABLE public.animals (id integer, name text)""");
     }
 
     @Test
     void missing_and_extra_privileges_are_told_with_all_grants() {
-        failing(() -> assertThat(schema).table("pets").column("owner").grants().to("clerk").areExactly("SELECT"))
+        failing(() -> assertThat(schema)
+                        .table("pets")
+                        .column("owner")
+                        .grants()
+                        .to("backstitch_clerk")
+                        .areExactly("SELECT"))
                 .withMessage(
                         """
-                [table public.pets > column owner > grants > to clerk] Expecting clerk to have only the expected privileges on column public.pets.owner, but 1 is missing.
+                [table public.pets > column owner > grants > to backstitch_clerk] Expecting backstitch_clerk to have only the expected privileges on column public.pets.owner, but 1 is missing.
                   missing   SELECT
                   expected  SELECT
                   found     none
                   grants    none""");
-        failing(() -> assertThat(schema).sequence("ticket_seq").grants().to("clerk").areExactly("SELECT"))
+        failing(() -> assertThat(schema)
+                        .sequence("ticket_seq")
+                        .grants()
+                        .to("backstitch_clerk")
+                        .areExactly("SELECT"))
                 .withMessage(
                         """
-                [sequence public.ticket_seq > grants > to clerk] Expecting clerk to have only the expected privileges on sequence public.ticket_seq, but 1 is missing and 1 is extra.
+                [sequence public.ticket_seq > grants > to backstitch_clerk] Expecting backstitch_clerk to have only the expected privileges on sequence public.ticket_seq, but 1 is missing and 1 is extra.
                   missing   SELECT
                   extra     USAGE
                   expected  SELECT
                   found     USAGE
-                  grants    USAGE to clerk by postgres
+                  grants    USAGE to backstitch_clerk by postgres
                             SELECT to postgres by postgres
                             UPDATE to postgres by postgres
                             USAGE to postgres by postgres""");
@@ -57,39 +91,51 @@ class GrantsAssertTests {
 
     @Test
     void roles_with_privileges_are_compared() {
-        failing(() -> assertThat(schema).sequence("ticket_seq").grants().areOnlyTo("postgres", "auditor"))
+        failing(() -> assertThat(schema).sequence("ticket_seq").grants().areOnlyTo("postgres", "backstitch_auditor"))
                 .withMessage(
                         """
                 [sequence public.ticket_seq > grants] Expecting sequence public.ticket_seq to have only the expected roles with privileges, but 1 is missing and 1 is extra.
-                  missing   auditor
-                  extra     clerk
-                  expected  postgres, auditor
-                  found     clerk, postgres""");
+                  missing   backstitch_auditor
+                  extra     backstitch_clerk
+                  expected  postgres, backstitch_auditor
+                  found     backstitch_clerk, postgres""");
     }
 
     @Test
     void one_privilege_is_told() {
-        failing(() -> assertThat(schema).sequence("ticket_seq").grants().to("clerk").include("SELECT"))
+        failing(() -> assertThat(schema)
+                        .sequence("ticket_seq")
+                        .grants()
+                        .to("backstitch_clerk")
+                        .include("SELECT"))
                 .withMessage(
                         """
-                [sequence public.ticket_seq > grants > to clerk] Expecting clerk to have SELECT on sequence public.ticket_seq, but it has USAGE.
-                  grants  USAGE to clerk by postgres
+                [sequence public.ticket_seq > grants > to backstitch_clerk] Expecting backstitch_clerk to have SELECT on sequence public.ticket_seq, but it has USAGE.
+                  grants  USAGE to backstitch_clerk by postgres
                           SELECT to postgres by postgres
                           UPDATE to postgres by postgres
                           USAGE to postgres by postgres""");
-        failing(() -> assertThat(schema).sequence("ticket_seq").grants().to("clerk").doNotInclude("USAGE", "UPDATE"))
+        failing(() -> assertThat(schema)
+                        .sequence("ticket_seq")
+                        .grants()
+                        .to("backstitch_clerk")
+                        .doNotInclude("USAGE", "UPDATE"))
                 .withMessage(
                         """
-                [sequence public.ticket_seq > grants > to clerk] Expecting clerk to have none of UPDATE, USAGE on sequence public.ticket_seq, but it has USAGE.
-                  grants  USAGE to clerk by postgres
+                [sequence public.ticket_seq > grants > to backstitch_clerk] Expecting backstitch_clerk to have none of UPDATE, USAGE on sequence public.ticket_seq, but it has USAGE.
+                  grants  USAGE to backstitch_clerk by postgres
                           SELECT to postgres by postgres
                           UPDATE to postgres by postgres
                           USAGE to postgres by postgres""");
-        failing(() -> assertThat(schema).sequence("ticket_seq").grants().to("auditor").include("USAGE"))
+        failing(() -> assertThat(schema)
+                        .sequence("ticket_seq")
+                        .grants()
+                        .to("backstitch_auditor")
+                        .include("USAGE"))
                 .withMessage(
                         """
-                [sequence public.ticket_seq > grants > to auditor] Expecting auditor to have USAGE on sequence public.ticket_seq, but it has none.
-                  grants  USAGE to clerk by postgres
+                [sequence public.ticket_seq > grants > to backstitch_auditor] Expecting backstitch_auditor to have USAGE on sequence public.ticket_seq, but it has none.
+                  grants  USAGE to backstitch_clerk by postgres
                           SELECT to postgres by postgres
                           UPDATE to postgres by postgres
                           USAGE to postgres by postgres""");
@@ -97,27 +143,39 @@ class GrantsAssertTests {
 
     @Test
     void how_it_was_granted_is_told() {
-        failing(() -> assertThat(schema).sequence("ticket_seq").grants().to("clerk").areGrantable())
+        failing(() -> assertThat(schema)
+                        .sequence("ticket_seq")
+                        .grants()
+                        .to("backstitch_clerk")
+                        .areGrantable())
                 .withMessage(
                         """
-                [sequence public.ticket_seq > grants > to clerk] Expecting clerk to have all its privileges on sequence public.ticket_seq WITH GRANT OPTION, but it has USAGE to clerk by postgres.
-                  grants  USAGE to clerk by postgres
+                [sequence public.ticket_seq > grants > to backstitch_clerk] Expecting backstitch_clerk to have all its privileges on sequence public.ticket_seq WITH GRANT OPTION, but it has USAGE to backstitch_clerk by postgres.
+                  grants  USAGE to backstitch_clerk by postgres
                           SELECT to postgres by postgres
                           UPDATE to postgres by postgres
                           USAGE to postgres by postgres""");
-        failing(() -> assertThat(schema).sequence("ticket_seq").grants().to("auditor").areNotGrantable())
+        failing(() -> assertThat(schema)
+                        .sequence("ticket_seq")
+                        .grants()
+                        .to("backstitch_auditor")
+                        .areNotGrantable())
                 .withMessage(
                         """
-                [sequence public.ticket_seq > grants > to auditor] Expecting auditor to have all its privileges on sequence public.ticket_seq without GRANT OPTION, but it has none.
-                  grants  USAGE to clerk by postgres
+                [sequence public.ticket_seq > grants > to backstitch_auditor] Expecting backstitch_auditor to have all its privileges on sequence public.ticket_seq without GRANT OPTION, but it has none.
+                  grants  USAGE to backstitch_clerk by postgres
                           SELECT to postgres by postgres
                           UPDATE to postgres by postgres
                           USAGE to postgres by postgres""");
-        failing(() -> assertThat(schema).sequence("ticket_seq").grants().to("clerk").areGrantedBy("clerk"))
+        failing(() -> assertThat(schema)
+                        .sequence("ticket_seq")
+                        .grants()
+                        .to("backstitch_clerk")
+                        .areGrantedBy("backstitch_clerk"))
                 .withMessage(
                         """
-                [sequence public.ticket_seq > grants > to clerk] Expecting clerk to have all its privileges on sequence public.ticket_seq from clerk, but it has USAGE to clerk by postgres.
-                  grants  USAGE to clerk by postgres
+                [sequence public.ticket_seq > grants > to backstitch_clerk] Expecting backstitch_clerk to have all its privileges on sequence public.ticket_seq from backstitch_clerk, but it has USAGE to backstitch_clerk by postgres.
+                  grants  USAGE to backstitch_clerk by postgres
                           SELECT to postgres by postgres
                           UPDATE to postgres by postgres
                           USAGE to postgres by postgres""");

@@ -12,22 +12,51 @@ class IndexKeyAssertTests {
 
     @Test
     void what_is_so_passes() {
-        assertThat(schema).table("customers").index("customers_name_idx").key("name").isColumn().isDescending().isNullsLast().hasOperatorClass("text_pattern_ops").hasCollation("POSIX").hasDefaultStatisticsTarget().and().key("lower(notes)").isExpression().isAscending().isNullsLast().hasDefaultOperatorClass().hasDefaultCollation().hasStatisticsTarget(300);
+        assertThat(schema)
+                .table("customers")
+                .index("customers_name_idx")
+                .key("name")
+                .isColumn()
+                .isDescending()
+                .isNullsLast()
+                .hasOperatorClass("text_pattern_ops")
+                .hasCollation("POSIX")
+                .hasDefaultStatisticsTarget()
+                .and()
+                .key("lower(notes)")
+                .isExpression()
+                .isAscending()
+                .isNullsLast()
+                .hasDefaultOperatorClass()
+                .hasDefaultCollation()
+                .hasStatisticsTarget(300);
     }
 
     @Test
     void the_order_is_told() {
-        failing(() -> assertThat(schema).table("customers").index("customers_name_idx").key("name").isAscending())
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .index("customers_name_idx")
+                        .key("name")
+                        .isAscending())
                 .withMessage(
                         """
                 [table public.customers > index customers_name_idx > key name] Expecting index key name to be ascending, but it is descending.
                   key  name COLLATE "POSIX" text_pattern_ops DESC NULLS LAST""");
-        failing(() -> assertThat(schema).table("customers").index("customers_name_idx").key("lower(notes)").isDescending())
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .index("customers_name_idx")
+                        .key("lower(notes)")
+                        .isDescending())
                 .withMessage(
                         """
                 [table public.customers > index customers_name_idx > key lower(notes)] Expecting index key lower(notes) to be descending, but it is ascending.
                   key  lower(notes)""");
-        failing(() -> assertThat(schema).table("customers").index("customers_name_idx").key("name").isNullsFirst())
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .index("customers_name_idx")
+                        .key("name")
+                        .isNullsFirst())
                 .withMessage(
                         """
                 [table public.customers > index customers_name_idx > key name] Expecting index key name to be NULLS FIRST, but it is NULLS LAST.
@@ -36,12 +65,20 @@ class IndexKeyAssertTests {
 
     @Test
     void what_it_is_is_told() {
-        failing(() -> assertThat(schema).table("customers").index("customers_name_idx").key("name").isExpression())
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .index("customers_name_idx")
+                        .key("name")
+                        .isExpression())
                 .withMessage(
                         """
                 [table public.customers > index customers_name_idx > key name] Expecting index key name to be an expression, but it is a column.
                   key  name COLLATE "POSIX" text_pattern_ops DESC NULLS LAST""");
-        failing(() -> assertThat(schema).table("customers").index("customers_name_idx").key("lower(notes)").isColumn())
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .index("customers_name_idx")
+                        .key("lower(notes)")
+                        .isColumn())
                 .withMessage(
                         """
                 [table public.customers > index customers_name_idx > key lower(notes)] Expecting index key lower(notes) to be a column, but it is an expression.
@@ -50,22 +87,38 @@ class IndexKeyAssertTests {
 
     @Test
     void operator_class_and_collation_are_told() {
-        failing(() -> assertThat(schema).table("customers").index("customers_name_idx").key("lower(notes)").hasOperatorClass("text_ops"))
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .index("customers_name_idx")
+                        .key("lower(notes)")
+                        .hasOperatorClass("text_ops"))
                 .withMessage(
                         """
                 [table public.customers > index customers_name_idx > key lower(notes)] Expecting index key lower(notes) to have the operator class text_ops, but it has the default one.
                   key  lower(notes)""");
-        failing(() -> assertThat(schema).table("customers").index("customers_name_idx").key("name").hasDefaultOperatorClass())
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .index("customers_name_idx")
+                        .key("name")
+                        .hasDefaultOperatorClass())
                 .withMessage(
                         """
                 [table public.customers > index customers_name_idx > key name] Expecting index key name to have the default operator class, but it has the operator class text_pattern_ops.
                   key  name COLLATE "POSIX" text_pattern_ops DESC NULLS LAST""");
-        failing(() -> assertThat(schema).table("customers").index("customers_name_idx").key("lower(notes)").hasCollation("C"))
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .index("customers_name_idx")
+                        .key("lower(notes)")
+                        .hasCollation("C"))
                 .withMessage(
                         """
                 [table public.customers > index customers_name_idx > key lower(notes)] Expecting index key lower(notes) to have the collation C, but it has that of its column.
                   key  lower(notes)""");
-        failing(() -> assertThat(schema).table("customers").index("customers_name_idx").key("name").hasDefaultCollation())
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .index("customers_name_idx")
+                        .key("name")
+                        .hasDefaultCollation())
                 .withMessage(
                         """
                 [table public.customers > index customers_name_idx > key name] Expecting index key name to have the collation of its column, but it has the collation "POSIX".
@@ -74,12 +127,20 @@ class IndexKeyAssertTests {
 
     @Test
     void the_statistics_target_is_told() {
-        failing(() -> assertThat(schema).table("customers").index("customers_name_idx").key("name").hasStatisticsTarget(100))
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .index("customers_name_idx")
+                        .key("name")
+                        .hasStatisticsTarget(100))
                 .withMessage(
                         """
                 [table public.customers > index customers_name_idx > key name] Expecting index key name to have the statistics target 100, but it has the default one.
                   key  name COLLATE "POSIX" text_pattern_ops DESC NULLS LAST""");
-        failing(() -> assertThat(schema).table("customers").index("customers_name_idx").key("lower(notes)").hasDefaultStatisticsTarget())
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .index("customers_name_idx")
+                        .key("lower(notes)")
+                        .hasDefaultStatisticsTarget())
                 .withMessage(
                         """
                 [table public.customers > index customers_name_idx > key lower(notes)] Expecting index key lower(notes) to have the default statistics target, but it has the statistics target 300.
@@ -88,7 +149,10 @@ class IndexKeyAssertTests {
 
     @Test
     void another_key_is_told() {
-        failing(() -> assertThat(schema).table("customers").index("customers_name_idx").key("email"))
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .index("customers_name_idx")
+                        .key("email"))
                 .withMessage(
                         """
                 [table public.customers > index customers_name_idx] Expecting index public.customers_name_idx to have the key email, but it is on (name COLLATE "POSIX" text_pattern_ops DESC NULLS LAST, lower(notes)).

@@ -12,9 +12,31 @@ class IndexSettingsAssertTests {
 
     @Test
     void what_is_so_passes() {
-        assertThat(schema).table("customers").index("customers_pkey").isPrimary().isNotReplicaIdentity().isNotClustered().isOfConstraint("customers_pkey").isNoPartition();
-        assertThat(schema).table("customers").index("customers_email_key").isNotPrimary().isReplicaIdentity().isClustered();
-        assertThat(schema).table("customers").index("customers_name_idx").hasName("customers_name_idx").isOfNoConstraint().hasStorageParameter("fillfactor", "50").hasOnlyStorageParameters("fillfactor=50").doesNotHaveStorageParameter("deduplicate_items").hasDefaultTablespace().hasComment("for the list").isNullsDistinct();
+        assertThat(schema)
+                .table("customers")
+                .index("customers_pkey")
+                .isPrimary()
+                .isNotReplicaIdentity()
+                .isNotClustered()
+                .isOfConstraint("customers_pkey")
+                .isNoPartition();
+        assertThat(schema)
+                .table("customers")
+                .index("customers_email_key")
+                .isNotPrimary()
+                .isReplicaIdentity()
+                .isClustered();
+        assertThat(schema)
+                .table("customers")
+                .index("customers_name_idx")
+                .hasName("customers_name_idx")
+                .isOfNoConstraint()
+                .hasStorageParameter("fillfactor", "50")
+                .hasOnlyStorageParameters("fillfactor=50")
+                .doesNotHaveStorageParameter("deduplicate_items")
+                .hasDefaultTablespace()
+                .hasComment("for the list")
+                .isNullsDistinct();
         assertThat(schema).table("customers").index("customers_notes_idx").isNullsNotDistinct();
         assertThat(schema).table("readings_2024").index("readings_2024_day_idx").isPartitionOf("readings_day_idx");
         assertThat(schema).table("readings").index("readings_sensor_idx").isInvalid();
@@ -24,27 +46,42 @@ class IndexSettingsAssertTests {
 
     @Test
     void the_constraint_is_told() {
-        failing(() -> assertThat(schema).table("customers").index("customers_name_idx").isPrimary())
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .index("customers_name_idx")
+                        .isPrimary())
                 .withMessage(
                         """
                 [table public.customers > index customers_name_idx] Expecting index public.customers_name_idx to be that of the primary key, but it is not.
                   index  CREATE INDEX customers_name_idx ON public.customers (name COLLATE "POSIX" text_pattern_ops DESC NULLS LAST, lower(notes)) WITH (fillfactor=50)""");
-        failing(() -> assertThat(schema).table("customers").index("customers_pkey").isNotPrimary())
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .index("customers_pkey")
+                        .isNotPrimary())
                 .withMessage(
                         """
                 [table public.customers > index customers_pkey] Expecting index public.customers_pkey not to be that of the primary key, but it is.
                   index  CREATE UNIQUE INDEX customers_pkey ON public.customers (id)""");
-        failing(() -> assertThat(schema).table("customers").index("customers_pkey").isOfConstraint("x"))
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .index("customers_pkey")
+                        .isOfConstraint("x"))
                 .withMessage(
                         """
                 [table public.customers > index customers_pkey] Expecting index public.customers_pkey to have the constraint x, but it has the constraint customers_pkey.
                   index  CREATE UNIQUE INDEX customers_pkey ON public.customers (id)""");
-        failing(() -> assertThat(schema).table("customers").index("customers_name_idx").isOfConstraint("x"))
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .index("customers_name_idx")
+                        .isOfConstraint("x"))
                 .withMessage(
                         """
                 [table public.customers > index customers_name_idx] Expecting index public.customers_name_idx to have the constraint x, but it is of none.
                   index  CREATE INDEX customers_name_idx ON public.customers (name COLLATE "POSIX" text_pattern_ops DESC NULLS LAST, lower(notes)) WITH (fillfactor=50)""");
-        failing(() -> assertThat(schema).table("customers").index("customers_pkey").isOfNoConstraint())
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .index("customers_pkey")
+                        .isOfNoConstraint())
                 .withMessage(
                         """
                 [table public.customers > index customers_pkey] Expecting index public.customers_pkey to be of no constraint, but it has the constraint customers_pkey.
@@ -53,32 +90,50 @@ class IndexSettingsAssertTests {
 
     @Test
     void the_use_is_told() {
-        failing(() -> assertThat(schema).table("customers").index("customers_email_key").isNotReplicaIdentity())
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .index("customers_email_key")
+                        .isNotReplicaIdentity())
                 .withMessage(
                         """
                 [table public.customers > index customers_email_key] Expecting index public.customers_email_key not to be the replica identity, but it is.
                   index  CREATE UNIQUE INDEX customers_email_key ON public.customers (email)""");
-        failing(() -> assertThat(schema).table("customers").index("customers_pkey").isReplicaIdentity())
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .index("customers_pkey")
+                        .isReplicaIdentity())
                 .withMessage(
                         """
                 [table public.customers > index customers_pkey] Expecting index public.customers_pkey to be the replica identity, but it is not.
                   index  CREATE UNIQUE INDEX customers_pkey ON public.customers (id)""");
-        failing(() -> assertThat(schema).table("customers").index("customers_email_key").isNotClustered())
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .index("customers_email_key")
+                        .isNotClustered())
                 .withMessage(
                         """
                 [table public.customers > index customers_email_key] Expecting index public.customers_email_key not to be the one that CLUSTER uses, but it is.
                   index  CREATE UNIQUE INDEX customers_email_key ON public.customers (email)""");
-        failing(() -> assertThat(schema).table("customers").index("customers_pkey").isInvalid())
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .index("customers_pkey")
+                        .isInvalid())
                 .withMessage(
                         """
                 [table public.customers > index customers_pkey] Expecting index public.customers_pkey to be INVALID, but it is valid.
                   index  CREATE UNIQUE INDEX customers_pkey ON public.customers (id)""");
-        failing(() -> assertThat(schema).table("customers").index("customers_notes_idx").isNullsDistinct())
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .index("customers_notes_idx")
+                        .isNullsDistinct())
                 .withMessage(
                         """
                 [table public.customers > index customers_notes_idx] Expecting index public.customers_notes_idx to be NULLS DISTINCT, but it is NULLS NOT DISTINCT.
                   index  CREATE UNIQUE INDEX customers_notes_idx ON public.customers (notes) NULLS NOT DISTINCT""");
-        failing(() -> assertThat(schema).table("customers").index("customers_pkey").isPartial())
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .index("customers_pkey")
+                        .isPartial())
                 .withMessage(
                         """
                 [table public.customers > index customers_pkey] Expecting index public.customers_pkey to be partial, but it is on all rows.
@@ -87,29 +142,44 @@ class IndexSettingsAssertTests {
 
     @Test
     void settings_are_told() {
-        failing(() -> assertThat(schema).table("customers").index("customers_name_idx").hasStorageParameter("fillfactor", "70"))
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .index("customers_name_idx")
+                        .hasStorageParameter("fillfactor", "70"))
                 .withMessage(
                         """
                 [table public.customers > index customers_name_idx] Expecting index public.customers_name_idx to have the storage parameter fillfactor=70, but it has fillfactor=50.
                   index  CREATE INDEX customers_name_idx ON public.customers (name COLLATE "POSIX" text_pattern_ops DESC NULLS LAST, lower(notes)) WITH (fillfactor=50)""");
-        failing(() -> assertThat(schema).table("customers").index("customers_pkey").hasStorageParameter("fillfactor", "70"))
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .index("customers_pkey")
+                        .hasStorageParameter("fillfactor", "70"))
                 .withMessage(
                         """
                 [table public.customers > index customers_pkey] Expecting index public.customers_pkey to have the storage parameter fillfactor=70, but it has no such storage parameter.
                   index  CREATE UNIQUE INDEX customers_pkey ON public.customers (id)""");
-        failing(() -> assertThat(schema).table("customers").index("customers_name_idx").doesNotHaveStorageParameter("fillfactor"))
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .index("customers_name_idx")
+                        .doesNotHaveStorageParameter("fillfactor"))
                 .withMessage(
                         """
                 [table public.customers > index customers_name_idx] Expecting index public.customers_name_idx not to have the storage parameter fillfactor, but it has fillfactor=50.
                   index  CREATE INDEX customers_name_idx ON public.customers (name COLLATE "POSIX" text_pattern_ops DESC NULLS LAST, lower(notes)) WITH (fillfactor=50)""");
-        failing(() -> assertThat(schema).table("customers").index("customers_name_idx").hasOnlyStorageParameters())
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .index("customers_name_idx")
+                        .hasOnlyStorageParameters())
                 .withMessage(
                         """
                 [table public.customers > index customers_name_idx] Expecting index public.customers_name_idx to have only the expected storage parameters, but 1 is extra.
                   extra     fillfactor=50
                   expected  none
                   found     fillfactor=50""");
-        failing(() -> assertThat(schema).table("customers").index("customers_name_idx").hasTablespace("shelf"))
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .index("customers_name_idx")
+                        .hasTablespace("shelf"))
                 .withMessage(
                         """
                 [table public.customers > index customers_name_idx] Expecting index public.customers_name_idx to have the tablespace shelf, but it is in the default one.
@@ -123,17 +193,26 @@ class IndexSettingsAssertTests {
 
     @Test
     void the_parent_is_told() {
-        failing(() -> assertThat(schema).table("readings_2024").index("readings_2024_day_idx").isPartitionOf("x"))
+        failing(() -> assertThat(schema)
+                        .table("readings_2024")
+                        .index("readings_2024_day_idx")
+                        .isPartitionOf("x"))
                 .withMessage(
                         """
                 [table public.readings_2024 > index readings_2024_day_idx] Expecting index public.readings_2024_day_idx to be a partition of public.x, but it is a partition of public.readings_day_idx.
                   index  CREATE INDEX readings_2024_day_idx ON public.readings_2024 (day)""");
-        failing(() -> assertThat(schema).table("customers").index("customers_name_idx").isPartitionOf("x"))
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .index("customers_name_idx")
+                        .isPartitionOf("x"))
                 .withMessage(
                         """
                 [table public.customers > index customers_name_idx] Expecting index public.customers_name_idx to be a partition of public.x, but it is no partition.
                   index  CREATE INDEX customers_name_idx ON public.customers (name COLLATE "POSIX" text_pattern_ops DESC NULLS LAST, lower(notes)) WITH (fillfactor=50)""");
-        failing(() -> assertThat(schema).table("readings_2024").index("readings_2024_day_idx").isNoPartition())
+        failing(() -> assertThat(schema)
+                        .table("readings_2024")
+                        .index("readings_2024_day_idx")
+                        .isNoPartition())
                 .withMessage(
                         """
                 [table public.readings_2024 > index readings_2024_day_idx] Expecting index public.readings_2024_day_idx to be no partition, but it is one.
@@ -142,7 +221,10 @@ class IndexSettingsAssertTests {
 
     @Test
     void the_name_is_told() {
-        failing(() -> assertThat(schema).table("customers").index("customers_name_idx").hasName("x"))
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .index("customers_name_idx")
+                        .hasName("x"))
                 .withMessage(
                         """
                 [table public.customers > index customers_name_idx] Expecting index public.customers_name_idx to have the name x, but it has the name customers_name_idx.

@@ -12,34 +12,66 @@ class NotNullConstraintAssertTests {
 
     @Test
     void what_is_so_passes() {
-        assertThat(schema).table("bookings").notNullConstraint("bookings_has_dates").isOn("during").isNoInherit().isValidated();
-        assertThat(schema).table("bookings").notNullConstraintOn("total").hasName("bookings_total_given").isInherited().isNotValidated();
-        assertThat(schema).table("bookings").hasNotNullConstraint("bookings_has_dates").hasOnlyNotNullConstraints("bookings_has_dates", "bookings_total_given", "bookings_id_not_null", "bookings_customer_id_not_null");
+        assertThat(schema)
+                .table("bookings")
+                .notNullConstraint("bookings_has_dates")
+                .isOn("during")
+                .isNoInherit()
+                .isValidated();
+        assertThat(schema)
+                .table("bookings")
+                .notNullConstraintOn("total")
+                .hasName("bookings_total_given")
+                .isInherited()
+                .isNotValidated();
+        assertThat(schema)
+                .table("bookings")
+                .hasNotNullConstraint("bookings_has_dates")
+                .hasOnlyNotNullConstraints(
+                        "bookings_has_dates",
+                        "bookings_total_given",
+                        "bookings_id_not_null",
+                        "bookings_customer_id_not_null");
     }
 
     @Test
     void what_it_is_is_told() {
-        failing(() -> assertThat(schema).table("bookings").notNullConstraint("bookings_has_dates").isOn("total"))
+        failing(() -> assertThat(schema)
+                        .table("bookings")
+                        .notNullConstraint("bookings_has_dates")
+                        .isOn("total"))
                 .withMessage(
                         """
                 [table public.bookings > not null constraint bookings_has_dates] Expecting not null constraint public.bookings.bookings_has_dates to be on total, but it is on during.
                   not null constraint  CONSTRAINT bookings_has_dates NOT NULL during NO INHERIT""");
-        failing(() -> assertThat(schema).table("bookings").notNullConstraint("bookings_has_dates").isInherited())
+        failing(() -> assertThat(schema)
+                        .table("bookings")
+                        .notNullConstraint("bookings_has_dates")
+                        .isInherited())
                 .withMessage(
                         """
                 [table public.bookings > not null constraint bookings_has_dates] Expecting not null constraint public.bookings.bookings_has_dates to be inherited, but it is NO INHERIT.
                   not null constraint  CONSTRAINT bookings_has_dates NOT NULL during NO INHERIT""");
-        failing(() -> assertThat(schema).table("bookings").notNullConstraintOn("total").isNoInherit())
+        failing(() -> assertThat(schema)
+                        .table("bookings")
+                        .notNullConstraintOn("total")
+                        .isNoInherit())
                 .withMessage(
                         """
                 [table public.bookings > not null constraint on (total)] Expecting not null constraint public.bookings.bookings_total_given to be NO INHERIT, but it is inherited.
                   not null constraint  CONSTRAINT bookings_total_given NOT NULL total NOT VALID""");
-        failing(() -> assertThat(schema).table("bookings").notNullConstraintOn("total").isValidated())
+        failing(() -> assertThat(schema)
+                        .table("bookings")
+                        .notNullConstraintOn("total")
+                        .isValidated())
                 .withMessage(
                         """
                 [table public.bookings > not null constraint on (total)] Expecting not null constraint public.bookings.bookings_total_given to be validated, but it is NOT VALID.
                   not null constraint  CONSTRAINT bookings_total_given NOT NULL total NOT VALID""");
-        failing(() -> assertThat(schema).table("bookings").notNullConstraint("bookings_has_dates").isNotValidated())
+        failing(() -> assertThat(schema)
+                        .table("bookings")
+                        .notNullConstraint("bookings_has_dates")
+                        .isNotValidated())
                 .withMessage(
                         """
                 [table public.bookings > not null constraint bookings_has_dates] Expecting not null constraint public.bookings.bookings_has_dates to be NOT VALID, but it is validated.

@@ -12,20 +12,35 @@ class PolicyAssertTests {
 
     @Test
     void what_is_so_passes() {
-        assertThat(schema).table("customers").policy("own_rows").appliesTo("clerk", "auditor").forCommand("update").using("id > 0").withCheck("email <> ''").isPermissive().hasComment("their own");
-        assertThat(schema).table("customers").policy("nothing_else").appliesTo("PUBLIC").forCommand("ALL").using("true").hasNoWithCheck().isRestrictive();
+        assertThat(schema)
+                .table("customers")
+                .policy("own_rows")
+                .appliesTo("backstitch_clerk", "backstitch_auditor")
+                .forCommand("update")
+                .using("id > 0")
+                .withCheck("email <> ''")
+                .isPermissive()
+                .hasComment("their own");
+        assertThat(schema)
+                .table("customers")
+                .policy("nothing_else")
+                .appliesTo("PUBLIC")
+                .forCommand("ALL")
+                .using("true")
+                .hasNoWithCheck()
+                .isRestrictive();
     }
 
     @Test
     void other_roles_are_told() {
-        failing(() -> assertThat(schema).table("customers").policy("own_rows").appliesTo("clerk", "boss"))
+        failing(() -> assertThat(schema).table("customers").policy("own_rows").appliesTo("backstitch_clerk", "boss"))
                 .withMessage(
                         """
                 [table public.customers > policy own_rows] Expecting policy public.customers.own_rows to have only the expected roles, but 1 is missing and 1 is extra.
                   missing   boss
-                  extra     auditor
-                  expected  clerk, boss
-                  found     auditor, clerk""");
+                  extra     backstitch_auditor
+                  expected  backstitch_clerk, boss
+                  found     backstitch_auditor, backstitch_clerk""");
     }
 
     @Test
@@ -34,17 +49,23 @@ class PolicyAssertTests {
                 .withMessage(
                         """
                 [table public.customers > policy own_rows] Expecting policy public.customers.own_rows to be for ALL, but it is for UPDATE.
-                  policy  CREATE POLICY own_rows ON public.customers FOR UPDATE TO auditor, clerk USING ((id > 0)) WITH CHECK ((email <> ''::text))""");
+                  policy  CREATE POLICY own_rows ON public.customers FOR UPDATE TO backstitch_auditor, backstitch_clerk USING ((id > 0)) WITH CHECK ((email <> ''::text))""");
     }
 
     @Test
     void other_expressions_are_told() {
-        failing(() -> assertThat(schema).table("customers").policy("nothing_else").using("false"))
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .policy("nothing_else")
+                        .using("false"))
                 .withMessage(
                         """
                 [table public.customers > policy nothing_else] Expecting policy public.customers.nothing_else to have the USING expression false, but it has the USING expression true.
                   policy  CREATE POLICY nothing_else ON public.customers AS RESTRICTIVE TO PUBLIC USING (true)""");
-        failing(() -> assertThat(schema).table("customers").policy("nothing_else").withCheck("true"))
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .policy("nothing_else")
+                        .withCheck("true"))
                 .withMessage(
                         """
                 [table public.customers > policy nothing_else] Expecting policy public.customers.nothing_else to have the WITH CHECK expression true, but it has none.
@@ -53,17 +74,20 @@ class PolicyAssertTests {
                 .withMessage(
                         """
                 [table public.customers > policy own_rows] Expecting policy public.customers.own_rows to have no USING expression, but it has the USING expression (id > 0).
-                  policy  CREATE POLICY own_rows ON public.customers FOR UPDATE TO auditor, clerk USING ((id > 0)) WITH CHECK ((email <> ''::text))""");
+                  policy  CREATE POLICY own_rows ON public.customers FOR UPDATE TO backstitch_auditor, backstitch_clerk USING ((id > 0)) WITH CHECK ((email <> ''::text))""");
         failing(() -> assertThat(schema).table("customers").policy("own_rows").hasNoWithCheck())
                 .withMessage(
                         """
                 [table public.customers > policy own_rows] Expecting policy public.customers.own_rows to have no WITH CHECK expression, but it has the WITH CHECK expression (email <> ''::text).
-                  policy  CREATE POLICY own_rows ON public.customers FOR UPDATE TO auditor, clerk USING ((id > 0)) WITH CHECK ((email <> ''::text))""");
+                  policy  CREATE POLICY own_rows ON public.customers FOR UPDATE TO backstitch_auditor, backstitch_clerk USING ((id > 0)) WITH CHECK ((email <> ''::text))""");
     }
 
     @Test
     void the_way_it_counts_is_told() {
-        failing(() -> assertThat(schema).table("customers").policy("nothing_else").isPermissive())
+        failing(() -> assertThat(schema)
+                        .table("customers")
+                        .policy("nothing_else")
+                        .isPermissive())
                 .withMessage(
                         """
                 [table public.customers > policy nothing_else] Expecting policy public.customers.nothing_else to be PERMISSIVE, but it is RESTRICTIVE.
@@ -72,6 +96,6 @@ class PolicyAssertTests {
                 .withMessage(
                         """
                 [table public.customers > policy own_rows] Expecting policy public.customers.own_rows to be RESTRICTIVE, but it is PERMISSIVE.
-                  policy  CREATE POLICY own_rows ON public.customers FOR UPDATE TO auditor, clerk USING ((id > 0)) WITH CHECK ((email <> ''::text))""");
+                  policy  CREATE POLICY own_rows ON public.customers FOR UPDATE TO backstitch_auditor, backstitch_clerk USING ((id > 0)) WITH CHECK ((email <> ''::text))""");
     }
 }

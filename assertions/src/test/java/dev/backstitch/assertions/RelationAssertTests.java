@@ -12,9 +12,33 @@ class RelationAssertTests {
 
     @Test
     void what_is_so_passes() {
-        assertThat(schema).table("customers").hasTrigger("audit").doesNotHaveTrigger("x").hasOnlyTriggers("audit", "bulk", "early", "late").hasRule("no_delete").doesNotHaveRule("x").hasOnlyRules("no_delete").hasPolicy("own_rows").doesNotHavePolicy("x").hasOnlyPolicies("own_rows", "nothing_else").hasReplicaIdentity("INDEX customers_email_key").usesAccessMethod("heap").hasDefaultTablespace();
-        assertThat(schema).table("stored").usesAccessMethod("heap2").hasTablespace("shelf").hasReplicaIdentity("DEFAULT").hasOnlyTriggers();
-        assertThat(schema).materializedView("customer_count").hasReplicaIdentity("DEFAULT").usesAccessMethod("heap").hasIndexOn("n").column("n").isUnique();
+        assertThat(schema)
+                .table("customers")
+                .hasTrigger("audit")
+                .doesNotHaveTrigger("x")
+                .hasOnlyTriggers("audit", "bulk", "early", "late")
+                .hasRule("no_delete")
+                .doesNotHaveRule("x")
+                .hasOnlyRules("no_delete")
+                .hasPolicy("own_rows")
+                .doesNotHavePolicy("x")
+                .hasOnlyPolicies("own_rows", "nothing_else")
+                .hasReplicaIdentity("INDEX customers_email_key")
+                .usesAccessMethod("heap")
+                .hasDefaultTablespace();
+        assertThat(schema)
+                .table("stored")
+                .usesAccessMethod("heap2")
+                .hasTablespace("shelf")
+                .hasReplicaIdentity("DEFAULT")
+                .hasOnlyTriggers();
+        assertThat(schema)
+                .materializedView("customer_count")
+                .hasReplicaIdentity("DEFAULT")
+                .usesAccessMethod("heap")
+                .hasIndexOn("n")
+                .column("n")
+                .isUnique();
     }
 
     @Test

@@ -12,8 +12,20 @@ class RuleAssertTests {
 
     @Test
     void what_is_so_passes() {
-        assertThat(schema).table("customers").rule("no_delete").isInstead().isOn("delete").isEnabled().hasComment("keep them").hasDefinitionContaining("DO INSTEAD NOTHING");
-        assertThat(schema).table("pets").rule("copy_note").isAlso().isOn("UPDATE").isDisabled();
+        assertThat(schema)
+                .table("customers")
+                .rule("no_delete")
+                .isInstead()
+                .isOn("delete")
+                .isEnabled()
+                .hasComment("keep them")
+                .hasDefinitionContaining("DO INSTEAD NOTHING");
+        assertThat(schema)
+                .table("pets")
+                .rule("copy_note")
+                .isAlso()
+                .isOn("UPDATE")
+                .isDisabled();
     }
 
     @Test

@@ -12,7 +12,20 @@ class SchemaRelationsAssertTests {
 
     @Test
     void what_is_there_passes() {
-        assertThat(schema).hasForeignTable("old_orders").doesNotHaveForeignTable("pets").hasOnlyForeignTables("old_orders").hasSequence("ticket_seq").doesNotHaveSequence("app.ticket_seq").hasOnlySequences("bookings_id_seq", "customers_id_seq", "invoice_seq", "ticket_seq").hasOnlyMaterializedViews("customer_count").hasRelation("pets").hasRelation("ticket_seq").hasRelation("all_customers").hasRelation("customer_count").hasRelation("old_orders").doesNotHaveRelation("customers_pkey");
+        assertThat(schema)
+                .hasForeignTable("old_orders")
+                .doesNotHaveForeignTable("pets")
+                .hasOnlyForeignTables("old_orders")
+                .hasSequence("ticket_seq")
+                .doesNotHaveSequence("app.ticket_seq")
+                .hasOnlySequences("bookings_id_seq", "customers_id_seq", "invoice_seq", "ticket_seq")
+                .hasOnlyMaterializedViews("customer_count")
+                .hasRelation("pets")
+                .hasRelation("ticket_seq")
+                .hasRelation("all_customers")
+                .hasRelation("customer_count")
+                .hasRelation("old_orders")
+                .doesNotHaveRelation("customers_pkey");
     }
 
     @Test
@@ -78,8 +91,7 @@ class SchemaRelationsAssertTests {
                   did you mean  public.pets
                   relations     public.active_customers, public.all_customers, public.animals, public.bookings, public.bookings_id_seq, public.cache, public.customer_count, public.customers, public.customers_id_seq, public.dogs, public.homes, public.invoice_seq, public.old_orders, public.pets, public.puppies, public.readings, public.readings_2024, public.readings_2024_a, public.readings_rest, public.receipts, public.refunds, public.rooms, public.stored, public.ticket_seq""");
         failing(() -> assertThat(schema).doesNotHaveRelation("pets"))
-                .withMessage(
-                        """
+                .withMessage("""
                 Expecting schema not to have relation public.pets, but it has.""");
     }
 }

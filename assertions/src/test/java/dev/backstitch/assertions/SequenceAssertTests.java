@@ -12,9 +12,43 @@ class SequenceAssertTests {
 
     @Test
     void what_is_so_passes() {
-        assertThat(schema).sequence("ticket_seq").hasType("smallint").startsAt(5).incrementsBy(1).hasMinimum(1).hasMaximum(32767).hasCache(1).isNotCycling().isUnlogged().isNotOfIdentity().isOwnedByNoColumn().isOwnedBy("postgres").hasComment("at the door").hasNoPublicPrivileges();
-        assertThat(schema).sequence("customers_id_seq").hasType("int").startsAt(1000).incrementsBy(10).hasMinimum(10).hasMaximum(99999).hasCache(5).isCycling().isLogged().isOfIdentity().isOwnedByColumn("customers.id").isOwnedByColumn("public.customers.id").hasNoComment();
-        assertThat(schema).table("bookings").column("id").sequence().isOwnedByColumn("bookings.id").startsAt(1).and().isNotNull();
+        assertThat(schema)
+                .sequence("ticket_seq")
+                .hasType("smallint")
+                .startsAt(5)
+                .incrementsBy(1)
+                .hasMinimum(1)
+                .hasMaximum(32767)
+                .hasCache(1)
+                .isNotCycling()
+                .isUnlogged()
+                .isNotOfIdentity()
+                .isOwnedByNoColumn()
+                .isOwnedBy("postgres")
+                .hasComment("at the door")
+                .hasNoPublicPrivileges();
+        assertThat(schema)
+                .sequence("customers_id_seq")
+                .hasType("int")
+                .startsAt(1000)
+                .incrementsBy(10)
+                .hasMinimum(10)
+                .hasMaximum(99999)
+                .hasCache(5)
+                .isCycling()
+                .isLogged()
+                .isOfIdentity()
+                .isOwnedByColumn("customers.id")
+                .isOwnedByColumn("public.customers.id")
+                .hasNoComment();
+        assertThat(schema)
+                .table("bookings")
+                .column("id")
+                .sequence()
+                .isOwnedByColumn("bookings.id")
+                .startsAt(1)
+                .and()
+                .isNotNull();
     }
 
     @Test

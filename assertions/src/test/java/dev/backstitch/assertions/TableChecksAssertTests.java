@@ -12,8 +12,21 @@ class TableChecksAssertTests {
 
     @Test
     void what_is_so_passes() {
-        assertThat(schema).table("bookings").hasConstraint("bookings_pkey").hasCheckConstraints().hasOnlyCheckConstraints("bookings_free_check", "bookings_total_check").hasForeignKeys().hasOnlyForeignKeys("bookings_room_fkey", "bookings_customer_fkey").hasOnlyUniqueConstraints();
-        assertThat(schema).table("customers").hasUniqueConstraints().hasOnlyUniqueConstraints("customers_email_key").hasOnlyConstraints("customers_email_key", "customers_pkey", "customers_email_not_null", "customers_id_not_null").doesNotHaveConstraint("x");
+        assertThat(schema)
+                .table("bookings")
+                .hasConstraint("bookings_pkey")
+                .hasCheckConstraints()
+                .hasOnlyCheckConstraints("bookings_free_check", "bookings_total_check")
+                .hasForeignKeys()
+                .hasOnlyForeignKeys("bookings_room_fkey", "bookings_customer_fkey")
+                .hasOnlyUniqueConstraints();
+        assertThat(schema)
+                .table("customers")
+                .hasUniqueConstraints()
+                .hasOnlyUniqueConstraints("customers_email_key")
+                .hasOnlyConstraints(
+                        "customers_email_key", "customers_pkey", "customers_email_not_null", "customers_id_not_null")
+                .doesNotHaveConstraint("x");
     }
 
     @Test
@@ -64,7 +77,9 @@ class TableChecksAssertTests {
                   extra     customers_email_key
                   expected  none
                   found     customers_email_key""");
-        failing(() -> assertThat(schema).table("bookings").hasOnlyCheckConstraints("a", "bookings_free_check", "bookings_total_check"))
+        failing(() -> assertThat(schema)
+                        .table("bookings")
+                        .hasOnlyCheckConstraints("a", "bookings_free_check", "bookings_total_check"))
                 .withMessage(
                         """
                 [table public.bookings] Expecting table public.bookings to have only the expected check constraints, but 1 is missing.

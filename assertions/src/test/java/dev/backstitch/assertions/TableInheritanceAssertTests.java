@@ -12,8 +12,23 @@ class TableInheritanceAssertTests {
 
     @Test
     void what_is_so_passes() {
-        assertThat(schema).table("dogs").inheritsFrom("pets").doesNotInheritFrom("customers").hasExactlyParents("animals", "pets").hasChildTables().hasOnlyChildTables("puppies").isDescendantOf("animals").isDescendantOf("animals", 1).isNotDescendantOf("puppies");
-        assertThat(schema).table("animals").isAncestorOf("puppies").isAncestorOf("puppies", 2).isNotAncestorOf("pets").hasExactlyParents().hasOnlyChildTables("dogs");
+        assertThat(schema)
+                .table("dogs")
+                .inheritsFrom("pets")
+                .doesNotInheritFrom("customers")
+                .hasExactlyParents("animals", "pets")
+                .hasChildTables()
+                .hasOnlyChildTables("puppies")
+                .isDescendantOf("animals")
+                .isDescendantOf("animals", 1)
+                .isNotDescendantOf("puppies");
+        assertThat(schema)
+                .table("animals")
+                .isAncestorOf("puppies")
+                .isAncestorOf("puppies", 2)
+                .isNotAncestorOf("pets")
+                .hasExactlyParents()
+                .hasOnlyChildTables("dogs");
         assertThat(schema).table("puppies").hasOnlyChildTables();
     }
 

@@ -12,10 +12,25 @@ class TablePartitionsAssertTests {
 
     @Test
     void what_is_so_passes() {
-        assertThat(schema).table("readings").isPartitioned().isPartitionedBy("range (day)").hasPartition("readings_rest").doesNotHavePartition("readings_2024_a").hasOnlyPartitions("readings_rest", "readings_2024").isNoPartition();
-        assertThat(schema).table("readings_2024").isPartitionOf("readings").hasBound("FOR VALUES FROM ('2024-01-01') TO ('2025-01-01')").isPartitionedBy("LIST (sensor)");
+        assertThat(schema)
+                .table("readings")
+                .isPartitioned()
+                .isPartitionedBy("range (day)")
+                .hasPartition("readings_rest")
+                .doesNotHavePartition("readings_2024_a")
+                .hasOnlyPartitions("readings_rest", "readings_2024")
+                .isNoPartition();
+        assertThat(schema)
+                .table("readings_2024")
+                .isPartitionOf("readings")
+                .hasBound("FOR VALUES FROM ('2024-01-01') TO ('2025-01-01')")
+                .isPartitionedBy("LIST (sensor)");
         assertThat(schema).table("readings_rest").hasBound("default").isNotPartitioned();
-        assertThat(schema).table("readings").isAncestorOf("readings_2024_a").isAncestorOf("readings_2024_a", 2).isAncestorOf("readings_rest", 1);
+        assertThat(schema)
+                .table("readings")
+                .isAncestorOf("readings_2024_a")
+                .isAncestorOf("readings_2024_a", 2)
+                .isAncestorOf("readings_rest", 1);
     }
 
     @Test

@@ -12,11 +12,29 @@ class TableSettingsAssertTests {
 
     @Test
     void what_is_so_passes() {
-        assertThat(schema).table("customers").isOrdinary().isNotForeign().isLogged().hasStorageParameter("fillfactor", "70").hasStorageParameter("toast.autovacuum_enabled", "false").doesNotHaveStorageParameter("parallel_workers").hasOnlyStorageParameters("fillfactor=70", "toast.autovacuum_enabled=false").hasRowLevelSecurity().isForced().isNotTyped().hasComment("who buys");
+        assertThat(schema)
+                .table("customers")
+                .isOrdinary()
+                .isNotForeign()
+                .isLogged()
+                .hasStorageParameter("fillfactor", "70")
+                .hasStorageParameter("toast.autovacuum_enabled", "false")
+                .doesNotHaveStorageParameter("parallel_workers")
+                .hasOnlyStorageParameters("fillfactor=70", "toast.autovacuum_enabled=false")
+                .hasRowLevelSecurity()
+                .isForced()
+                .isNotTyped()
+                .hasComment("who buys");
         assertThat(schema).table("pets").hasNoRowLevelSecurity().isNotForced();
         assertThat(schema).table("cache").isUnlogged();
         assertThat(schema).table("homes").isOfType("address");
-        assertThat(schema).foreignTable("old_orders").isForeign().isOnServer("archive").hasForeignOption("file", "orders.csv").doesNotHaveForeignOption("x").hasOnlyForeignOptions("file=orders.csv");
+        assertThat(schema)
+                .foreignTable("old_orders")
+                .isForeign()
+                .isOnServer("archive")
+                .hasForeignOption("file", "orders.csv")
+                .doesNotHaveForeignOption("x")
+                .hasOnlyForeignOptions("file=orders.csv");
     }
 
     @Test

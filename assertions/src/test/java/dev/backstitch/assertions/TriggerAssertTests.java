@@ -12,10 +12,49 @@ class TriggerAssertTests {
 
     @Test
     void what_is_so_passes() {
-        assertThat(schema).table("customers").trigger("audit").calls("app.audit").hasExactlyArguments("one", "it's \\two").isAfter().onEvents("UPDATE", "insert").onUpdateOf("email", "name").isForEachRow().hasCondition("pg_trigger_depth() < 1").hasNoTransitionTables().isNotConstraint().isNotDeferrable().isEnabled().isNotInherited().hasComment("who did it");
-        assertThat(schema).table("customers").trigger("bulk").isForEachStatement().hasOldTable("was").hasNewTable("Is").hasNoCondition().onUpdateOf().hasExactlyArguments().isEnabledForReplica();
-        assertThat(schema).table("customers").trigger("early").isBefore().onEvents("DELETE").calls("suppress_redundant_updates_trigger").isDisabled().hasDefinition("create trigger early before delete on customers for each row execute function suppress_redundant_updates_trigger()").hasDefinitionContaining("before delete on customers");
-        assertThat(schema).table("customers").trigger("late").isConstraint().isDeferrable().isInitiallyDeferred().isEnabledAlways();
+        assertThat(schema)
+                .table("customers")
+                .trigger("audit")
+                .calls("app.audit")
+                .hasExactlyArguments("one", "it's \\two")
+                .isAfter()
+                .onEvents("UPDATE", "insert")
+                .onUpdateOf("email", "name")
+                .isForEachRow()
+                .hasCondition("pg_trigger_depth() < 1")
+                .hasNoTransitionTables()
+                .isNotConstraint()
+                .isNotDeferrable()
+                .isEnabled()
+                .isNotInherited()
+                .hasComment("who did it");
+        assertThat(schema)
+                .table("customers")
+                .trigger("bulk")
+                .isForEachStatement()
+                .hasOldTable("was")
+                .hasNewTable("Is")
+                .hasNoCondition()
+                .onUpdateOf()
+                .hasExactlyArguments()
+                .isEnabledForReplica();
+        assertThat(schema)
+                .table("customers")
+                .trigger("early")
+                .isBefore()
+                .onEvents("DELETE")
+                .calls("suppress_redundant_updates_trigger")
+                .isDisabled()
+                .hasDefinition(
+                        "create trigger early before delete on customers for each row execute function suppress_redundant_updates_trigger()")
+                .hasDefinitionContaining("before delete on customers");
+        assertThat(schema)
+                .table("customers")
+                .trigger("late")
+                .isConstraint()
+                .isDeferrable()
+                .isInitiallyDeferred()
+                .isEnabledAlways();
         assertThat(schema).view("all_customers").trigger("write").isInsteadOf().onEvents("INSERT");
         assertThat(schema).table("readings_rest").trigger("stamp").isInherited().isDisabled();
     }

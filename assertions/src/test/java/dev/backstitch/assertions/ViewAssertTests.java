@@ -12,9 +12,29 @@ class ViewAssertTests {
 
     @Test
     void what_is_so_passes() {
-        assertThat(schema).view("active_customers").isNotMaterialized().isSecurityInvoker().isSecurityBarrier().hasCheckOption("CASCADED").hasOption("check_option", "cascaded").hasDefinitionContaining("WHERE (email <> '')").isPopulated().hasOnlyOptions("check_option=cascaded", "security_barrier=true", "security_invoker=true");
-        assertThat(schema).view("all_customers").isNotSecurityInvoker().isNotSecurityBarrier().hasNoCheckOption().doesNotHaveOption("security_invoker").hasOnlyOptions().hasDefinition("select id, email from customers");
-        assertThat(schema).materializedView("customer_count").isMaterialized().isNotPopulated().hasOption("fillfactor", "60");
+        assertThat(schema)
+                .view("active_customers")
+                .isNotMaterialized()
+                .isSecurityInvoker()
+                .isSecurityBarrier()
+                .hasCheckOption("CASCADED")
+                .hasOption("check_option", "cascaded")
+                .hasDefinitionContaining("WHERE (email <> '')")
+                .isPopulated()
+                .hasOnlyOptions("check_option=cascaded", "security_barrier=true", "security_invoker=true");
+        assertThat(schema)
+                .view("all_customers")
+                .isNotSecurityInvoker()
+                .isNotSecurityBarrier()
+                .hasNoCheckOption()
+                .doesNotHaveOption("security_invoker")
+                .hasOnlyOptions()
+                .hasDefinition("select id, email from customers");
+        assertThat(schema)
+                .materializedView("customer_count")
+                .isMaterialized()
+                .isNotPopulated()
+                .hasOption("fillfactor", "60");
     }
 
     @Test

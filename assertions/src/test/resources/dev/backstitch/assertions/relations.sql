@@ -116,17 +116,17 @@ CREATE RULE copy_note AS ON UPDATE TO pets DO ALSO INSERT INTO animals VALUES (1
 ALTER TABLE pets DISABLE RULE copy_note;
 COMMENT ON RULE no_delete ON customers IS 'keep them';
 
-CREATE ROLE clerk;
-CREATE ROLE auditor;
+CREATE ROLE backstitch_clerk;
+CREATE ROLE backstitch_auditor;
 ALTER TABLE customers ENABLE ROW LEVEL SECURITY;
 ALTER TABLE customers FORCE ROW LEVEL SECURITY;
-CREATE POLICY own_rows ON customers FOR UPDATE TO clerk, auditor USING (id > 0) WITH CHECK (email <> '');
+CREATE POLICY own_rows ON customers FOR UPDATE TO backstitch_clerk, backstitch_auditor USING (id > 0) WITH CHECK (email <> '');
 CREATE POLICY nothing_else ON customers AS RESTRICTIVE USING (true);
 COMMENT ON POLICY own_rows ON customers IS 'their own';
 
-ALTER TABLE animals OWNER TO clerk;
-GRANT SELECT, INSERT ON customers TO clerk;
-GRANT SELECT ON customers TO auditor WITH GRANT OPTION;
-GRANT UPDATE (email) ON customers TO auditor;
+ALTER TABLE animals OWNER TO backstitch_clerk;
+GRANT SELECT, INSERT ON customers TO backstitch_clerk;
+GRANT SELECT ON customers TO backstitch_auditor WITH GRANT OPTION;
+GRANT UPDATE (email) ON customers TO backstitch_auditor;
 GRANT SELECT ON pets TO PUBLIC;
-GRANT USAGE ON SEQUENCE ticket_seq TO clerk;
+GRANT USAGE ON SEQUENCE ticket_seq TO backstitch_clerk;
