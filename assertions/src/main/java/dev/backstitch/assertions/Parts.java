@@ -14,11 +14,7 @@ import java.util.function.Function;
  * @param summary one on a line
  */
 record Parts<A, T>(
-        String kind,
-        String plural,
-        Function<A, List<T>> all,
-        Function<T, String> name,
-        Function<T, String> summary) {
+        String kind, String plural, Function<A, List<T>> all, Function<T, String> name, Function<T, String> summary) {
 
     List<String> names(A object) {
         return all.apply(object).stream().map(name).toList();

@@ -39,20 +39,19 @@ public abstract class PartsAssert<SELF extends PartsAssert<SELF, A, P>, A, P ext
     }
 
     final SELF hasOnlyParts(Parts<A, ?> parts, String... names) {
-        return check(object -> only(
-                object, parts.plural(), Names.quote(Names.simpleAll(names)), Names.quote(parts.names(object))));
+        return check(object ->
+                only(object, parts.plural(), Names.quote(Names.simpleAll(names)), Names.quote(parts.names(object))));
     }
 
     final SELF hasExactlyParts(Parts<A, ?> parts, String... names) {
-        return check(object -> exactly(
-                object, parts.plural(), Names.quote(Names.simpleAll(names)), Names.quote(parts.names(object))));
+        return check(object ->
+                exactly(object, parts.plural(), Names.quote(Names.simpleAll(names)), Names.quote(parts.names(object))));
     }
 
     final <T, C> C toPart(Parts<A, T> parts, String name, BiFunction<@Nullable T, Place<SELF>, C> assertion) {
         return navigate(
                 object -> assertion.apply(
-                        find(object, parts, name),
-                        below(parts.kind() + " " + Identifiers.quote(Names.simple(name)))),
+                        find(object, parts, name), below(parts.kind() + " " + Identifiers.quote(Names.simple(name)))),
                 () -> assertion.apply(null, dead()));
     }
 

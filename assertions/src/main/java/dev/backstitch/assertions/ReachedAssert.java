@@ -105,6 +105,18 @@ public abstract class ReachedAssert<SELF extends ReachedAssert<SELF, A, P>, A, P
         });
     }
 
+    /** Verifies a part of a definition. */
+    final SELF containing(String part, Function<A, String> definition) {
+        return check(object -> {
+            String found = definition.apply(object);
+            if (!Expression.contains(part, found)) {
+                String headline = "Expecting %s to have a definition containing %s, but it has not."
+                        .formatted(subject(object), part);
+                throw error(Message.of(headline).row("definition", found.strip()), part, found.strip());
+            }
+        });
+    }
+
     /** Verifies that a property has no value. */
     final SELF noSetting(String expectation, String what, Function<A, Optional<?>> found) {
         return check(object -> found.apply(object).map(Object::toString).ifPresent(value -> {

@@ -15,6 +15,7 @@ import java.util.Optional;
 /** What tables and views have in common. */
 record Relation(
         ObjectId id,
+        String summary,
         ObjectName name,
         List<Column> columns,
         List<Index> indexes,
@@ -30,6 +31,7 @@ record Relation(
     static Relation of(Table table) {
         return new Relation(
                 table.id(),
+                Summary.ofRelation(table),
                 table.name(),
                 table.columns(),
                 table.indexes(),
@@ -46,6 +48,7 @@ record Relation(
     static Relation of(View view) {
         return new Relation(
                 view.id(),
+                Summary.ofRelation(view),
                 view.name(),
                 view.columns(),
                 view.indexes(),

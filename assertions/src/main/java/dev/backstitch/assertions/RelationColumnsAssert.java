@@ -25,8 +25,7 @@ public abstract class RelationColumnsAssert<SELF extends RelationColumnsAssert<S
     abstract Relation relation(A object);
 
     private Parts<A, Column> columns() {
-        return new Parts<>(
-                "column", "columns", object -> relation(object).columns(), Column::name, Summary::of);
+        return new Parts<>("column", "columns", object -> relation(object).columns(), Column::name, Summary::of);
     }
 
     /**
@@ -96,7 +95,7 @@ public abstract class RelationColumnsAssert<SELF extends RelationColumnsAssert<S
 
     @Override
     final String summary(A object) {
-        return Names.columns(relation(object).columnNames());
+        return relation(object).summary();
     }
 
     @Override

@@ -59,7 +59,7 @@ public final class RoleGrantsAssert<P extends BackstitchAssert<?, ?>>
             if (!missing.isEmpty()) {
                 throw mismatch(
                         grants,
-                        "to include " + String.join(", ", missing),
+                        "to have " + String.join(", ", missing) + " on " + on,
                         have(found),
                         String.join("\n", upper(privileges)),
                         String.join("\n", found));
@@ -82,7 +82,11 @@ public final class RoleGrantsAssert<P extends BackstitchAssert<?, ?>>
             if (!found.isEmpty()) {
                 String text = String.join(", ", found);
                 throw mismatch(
-                        grants, "not to include " + String.join(", ", upper(privileges)), "has " + text, "none", text);
+                        grants,
+                        "to have none of " + String.join(", ", upper(privileges)) + " on " + on,
+                        "has " + text,
+                        "none",
+                        text);
             }
         });
     }
@@ -94,7 +98,7 @@ public final class RoleGrantsAssert<P extends BackstitchAssert<?, ?>>
      * @throws AssertionError if one is without GRANT OPTION, or it has none
      */
     public RoleGrantsAssert<P> areGrantable() {
-        return all(Grant::grantable, "to be WITH GRANT OPTION");
+        return all(Grant::grantable, "to have all its privileges on " + on + " WITH GRANT OPTION");
     }
 
     /**
@@ -104,7 +108,7 @@ public final class RoleGrantsAssert<P extends BackstitchAssert<?, ?>>
      * @throws AssertionError if one is WITH GRANT OPTION, or it has none
      */
     public RoleGrantsAssert<P> areNotGrantable() {
-        return all(grant -> !grant.grantable(), "to be without GRANT OPTION");
+        return all(grant -> !grant.grantable(), "to have all its privileges on " + on + " without GRANT OPTION");
     }
 
     /**
@@ -116,7 +120,7 @@ public final class RoleGrantsAssert<P extends BackstitchAssert<?, ?>>
      */
     public RoleGrantsAssert<P> areGrantedBy(String grantor) {
         String wanted = Names.simple(grantor);
-        return all(grant -> grant.grantor().equals(wanted), "to be granted by " + wanted);
+        return all(grant -> grant.grantor().equals(wanted), "to have all its privileges on " + on + " from " + wanted);
     }
 
     private RoleGrantsAssert<P> all(Predicate<Grant> holds, String expectation) {
@@ -164,7 +168,7 @@ public final class RoleGrantsAssert<P extends BackstitchAssert<?, ?>>
 
     @Override
     String subject(List<Grant> grants) {
-        return "the privileges of " + role + " on " + on;
+        return role;
     }
 
     @Override

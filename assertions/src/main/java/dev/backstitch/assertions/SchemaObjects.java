@@ -6,6 +6,7 @@ import dev.backstitch.engine.schema.ObjectName;
 import dev.backstitch.engine.schema.Schema;
 import dev.backstitch.engine.schema.Sequence;
 import dev.backstitch.engine.schema.Table;
+import dev.backstitch.engine.schema.TableKind;
 import dev.backstitch.engine.schema.View;
 import dev.backstitch.engine.schema.BaseType;
 import dev.backstitch.engine.schema.Collation;
@@ -36,6 +37,8 @@ record SchemaObjects<T>(String kind, String plural, Function<Schema, List<T>> al
         implements Lookup<T> {
 
     static final SchemaObjects<Table> TABLES = new SchemaObjects<>("table", "tables", Schema::tables, Table::name);
+    static final SchemaObjects<Table> FOREIGN_TABLES =
+            new SchemaObjects<>("foreign table", "foreign tables", SchemaObjects::foreignTables, Table::name);
     static final SchemaObjects<View> VIEWS =
             new SchemaObjects<>("view", "views", schema -> views(schema, false), View::name);
     static final SchemaObjects<View> MATERIALIZED_VIEWS =
@@ -43,8 +46,10 @@ record SchemaObjects<T>(String kind, String plural, Function<Schema, List<T>> al
     static final SchemaObjects<EnumType> ENUMS = new SchemaObjects<>("enum", "enums", Schema::enums, EnumType::name);
     static final SchemaObjects<Domain> DOMAINS =
             new SchemaObjects<>("domain", "domains", Schema::domains, Domain::name);
-    private static final SchemaObjects<Sequence> SEQUENCES =
+    static final SchemaObjects<Sequence> SEQUENCES =
             new SchemaObjects<>("sequence", "sequences", Schema::sequences, Sequence::name);
+    static final SchemaObjects<ObjectName> RELATIONS =
+            new SchemaObjects<>("relation", "relations", SchemaObjects::relations, name -> name);
 
     static final SchemaObjects<CompositeType> COMPOSITE_TYPES = new SchemaObjects<>(
             "composite type", "composite types", Schema::compositeTypes, CompositeType::name);
@@ -88,6 +93,19 @@ record SchemaObjects<T>(String kind, String plural, Function<Schema, List<T>> al
         Stream<ObjectName> multiranges =
                 schema.others(RangeType.class).stream().map(range -> Names.qualified(range.multirange()));
         return Stream.concat(named, multiranges).sorted().toList();
+    }
+
+    private static List<Table> foreignTables(Schema schema) {
+        return schema.tables().stream()
+                .filter(table -> table.tableKind() == TableKind.FOREIGN)
+                .toList();
+    }
+
+    private static List<ObjectName> relations(Schema schema) {
+        return Stream.of(TABLES, VIEWS, MATERIALIZED_VIEWS, SEQUENCES)
+                .flatMap(objects -> objects.names(schema).stream())
+                .sorted()
+                .toList();
     }
 
     private static List<View> views(Schema schema, boolean materialized) {
