@@ -181,7 +181,7 @@ public final class PublicationAssert extends OwnedAssert<PublicationAssert, Publ
     /**
      * Verifies that the publication names a table with these columns and this condition.
      *
-     * @param table as Postgres prints it: {@code public.users (id, email) WHERE (id > 0)}
+     * @param table as Postgres prints it: {@code public.users (id, email) WHERE ((id > 0))}
      * @return this assertion object
      * @throws AssertionError if it does not
      */
