@@ -86,6 +86,22 @@ class DatabaseAssertTests {
     }
 
     @Test
+    void the_guide_shows_these() {
+        Database database = DATABASE;
+        // tag::database[]
+        assertThat(database)
+                .query("SELECT role FROM users WHERE email = $1")
+                .usesIndex("users_email")
+                .doesNotScanSequentially();
+
+        assertThat(database).hasTableSizeAtMost("users", 1_000_000);
+        assertThat(database).tableSizes().extracting(TableSize::table).hasSize(2);
+        assertThat(database).foreignKeysTo("users").extracting(ForeignKey::name).contains("students_nurse_id_fkey");
+        assertThat(database).schema().table("users").hasPrimaryKey("id");
+        // end::database[]
+    }
+
+    @Test
     void what_is_so_passes() {
         assertThat(DATABASE)
                 .query("SELECT role FROM users WHERE email = $1")
