@@ -20,8 +20,9 @@ public final class CheckConstraintAssert extends ConstraintAssert<CheckConstrain
      * Verifies the expression of the constraint.
      *
      * <p>No account is taken of white space, of parentheses around the whole, of case outside of quotes, of the schema
-     * {@code public}, and of casts to text that Postgres adds; {@code IN} is the {@code = ANY (ARRAY[…])} that Postgres
-     * makes of it. All else, parentheses inside too, has to be as Postgres prints it: {@code (a > 0) AND (b > 0)}.
+     * {@code public}, and of the casts to text, and of numbers, that Postgres adds; {@code IN} is the {@code = ANY
+     * (ARRAY[…])} that Postgres makes of it. All else, parentheses inside too, has to be as Postgres prints it:
+     * {@code (a > 0) AND (b > 0)}.
      *
      * <pre>
      * <code>assertThat(schema).table("orders").checkConstraint("orders_total_check").hasExpression("total &gt;= 0");</code>
@@ -48,6 +49,16 @@ public final class CheckConstraintAssert extends ConstraintAssert<CheckConstrain
      */
     public CheckConstraintAssert isNoInherit() {
         return flag(CheckConstraint::noInherit, "to be NO INHERIT", "is inherited");
+    }
+
+    /**
+     * Verifies that tables that inherit from the table get the constraint too.
+     *
+     * @return this assertion object
+     * @throws AssertionError if it is NO INHERIT
+     */
+    public CheckConstraintAssert isInherited() {
+        return flag(constraint -> !constraint.noInherit(), "to be inherited", "is NO INHERIT");
     }
 
     /**
@@ -78,6 +89,16 @@ public final class CheckConstraintAssert extends ConstraintAssert<CheckConstrain
      */
     public CheckConstraintAssert isEnforced() {
         return flag(CheckConstraint::enforced, "to be enforced", "is NOT ENFORCED");
+    }
+
+    /**
+     * Verifies that the constraint is NOT ENFORCED (Postgres 18).
+     *
+     * @return this assertion object
+     * @throws AssertionError if it is enforced
+     */
+    public CheckConstraintAssert isNotEnforced() {
+        return flag(constraint -> !constraint.enforced(), "to be NOT ENFORCED", "is enforced");
     }
 
     @Override

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * Compares SQL expressions as people write them with what Postgres makes of them.
  *
  * <p>It takes no account of white space, of parentheses around the whole, of case outside of quotes, of quotes that a
- * name does not need, of the schema {@code public}, and of the casts that Postgres adds: to text, and to the type of a
- * column behind a literal that is the whole expression. All else has to be the same.
+ * name does not need, of the schema {@code public}, and of the casts that Postgres adds: to text, of a number to
+ * another type of numbers, and to the type of a column behind a literal that is the whole expression. All else has to
+ * be the same.
  */
 final class Expression {
 
@@ -21,6 +22,9 @@ final class Expression {
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NEEDLESS_QUOTES = Pattern.compile("\"([a-z_][a-z0-9_]*)\"");
     private static final Pattern NUMBER_LITERAL = Pattern.compile("'(-?[0-9.]+)'");
+    private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.]*");
+    private static final Set<String> NUMBER_TYPES =
+            Set.of("smallint", "integer", "bigint", "numeric", "real", "double");
     private static final Set<String> TEXT_TYPES = Set.of("text", "varchar", "bpchar");
     private static final Set<String> NEVER_CALLED =
             Set.of("and", "or", "not", "in", "like", "ilike", "between", "case", "when", "then", "else", "any", "all");
@@ -41,6 +45,22 @@ final class Expression {
 
     static boolean same(String written, String deparsed) {
         return text(canonical(written)).equals(text(canonical(deparsed)));
+    }
+
+    /** Compares a whole statement, which may end in a semicolon. */
+    static boolean sameStatement(String written, String deparsed) {
+        return same(withoutEnd(written), withoutEnd(deparsed));
+    }
+
+    private static String withoutEnd(String statement) {
+        return statement.strip().replaceFirst("\\s*;$", "");
+    }
+
+    /** Tells whether what is written is a part of an expression or a statement, from one token to another. */
+    static boolean contains(String part, String deparsed) {
+        String wanted = text(canonical(withoutEnd(part)));
+        String whole = text(canonical(deparsed));
+        return (SEPARATOR + whole + SEPARATOR).contains(SEPARATOR + wanted + SEPARATOR);
     }
 
     /**
@@ -107,6 +127,8 @@ final class Expression {
             boolean array = i + 2 < tokens.size() && tokens.get(i + 2).equals("[");
             if (cast && !array && TEXT_TYPES.contains(tokens.get(i + 1)) && unwrapOperand(kept)) {
                 i++;
+            } else if (cast && !array && NUMBER_TYPES.contains(tokens.get(i + 1)) && unwrapNumber(kept)) {
+                i += tokens.get(i + 1).equals("double") ? 2 : 1;
             } else if (cast && tokens.get(i + 1).equals("regclass") && isLiteral(last(kept))) {
                 i++;
             } else {
@@ -128,6 +150,26 @@ final class Expression {
             return true;
         }
         return isOperand(last(kept));
+    }
+
+    /** Takes {@code (0)} and {@code '-1'} that were cast to a type of numbers for {@code 0} and {@code -1}. */
+    private static boolean unwrapNumber(List<String> kept) {
+        int size = kept.size();
+        Matcher literal = NUMBER_LITERAL.matcher(last(kept));
+        if (literal.matches()) {
+            kept.remove(size - 1);
+            kept.addAll(tokens(literal.group(1)));
+            return true;
+        }
+        boolean wrapped =
+                size >= 3 && last(kept).equals(")") && kept.get(size - 3).equals("(");
+        if (wrapped && NUMBER.matcher(kept.get(size - 2)).matches() && !isCall(kept, size - 3)) {
+            String number = kept.get(size - 2);
+            kept.subList(size - 3, size).clear();
+            kept.add(number);
+            return true;
+        }
+        return false;
     }
 
     private static boolean isOperand(String token) {

@@ -28,6 +28,9 @@ class ExpressionTests {
                     """
             total >= 0                     | (total >= 0)
             ((total>=0))                   | (total >= 0)
+            total >= 0                     | (total >= (0)::numeric)
+            total > 0.5                    | (total > (0.5)::double precision)
+            total > -1                     | (total > '-1'::integer)
             lower(email)                   | lower((email)::text)
             lower(email::text)             | lower((email)::text)
             LOWER("email")                 | lower(email)
@@ -51,6 +54,8 @@ class ExpressionTests {
             textBlock =
                     """
             total > 0             | (total >= 0)
+            total > 0             | (total > f(0)::numeric)
+            total > 0             | (total > (0)::numeric(1,0))
             name = 'a'            | (name = 'A'::text)
             name = 'a b'          | (name = 'ab'::text)
             "Name" = 'a'          | (name = 'a'::text)
@@ -100,5 +105,25 @@ class ExpressionTests {
             """)
     void other_defaults_are_told_apart(String written, String deparsed) {
         assertThat(Expression.sameDefault(written, deparsed)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            WHERE active      | true
+            where  Active     | true
+            FROM users        | true
+            id, email;        | true
+            WHERE act         | false
+            FROM "Users"      | false
+            email FROM        | true
+            """)
+    void a_part_of_a_statement_ends_with_a_word(String part, boolean contained) {
+        String deparsed = " SELECT id,\n    email\n   FROM public.users\n  WHERE active;";
+
+        assertThat(Expression.contains(part, deparsed)).isEqualTo(contained);
     }
 }

@@ -92,7 +92,7 @@ class SchemaAssertTests {
                 .withMessage(
                         """
                 [view public.active_users] Expecting view public.active_users to be materialized, but it is a plain view.
-                  view  (id)""");
+                  view  CREATE VIEW public.active_users AS  SELECT users.id FROM public.users""");
     }
 
     @Test

@@ -1,0 +1,97 @@
+package dev.backstitch.assertions;
+
+import static dev.backstitch.assertions.BackstitchAssertions.assertThat;
+import static dev.backstitch.assertions.Failing.failing;
+
+import dev.backstitch.engine.schema.Schema;
+import org.junit.jupiter.api.Test;
+
+class SchemaRelationsAssertTests {
+
+    private final Schema schema = LiveRelations.schema();
+
+    @Test
+    void what_is_there_passes() {
+        assertThat(schema)
+                .hasForeignTable("old_orders")
+                .doesNotHaveForeignTable("pets")
+                .hasOnlyForeignTables("old_orders")
+                .hasSequence("ticket_seq")
+                .doesNotHaveSequence("app.ticket_seq")
+                .hasOnlySequences("bookings_id_seq", "customers_id_seq", "invoice_seq", "ticket_seq")
+                .hasOnlyMaterializedViews("customer_count")
+                .hasRelation("pets")
+                .hasRelation("ticket_seq")
+                .hasRelation("all_customers")
+                .hasRelation("customer_count")
+                .hasRelation("old_orders")
+                .doesNotHaveRelation("customers_pkey");
+    }
+
+    @Test
+    void missing_foreign_tables_are_told() {
+        failing(() -> assertThat(schema).hasForeignTable("pets"))
+                .withMessage(
+                        """
+                Expecting schema to have foreign table public.pets, but it has no such foreign table.
+                  exists as       table public.pets
+                  foreign tables  public.old_orders""");
+        failing(() -> assertThat(schema).doesNotHaveForeignTable("old_orders"))
+                .withMessage(
+                        """
+                Expecting schema not to have foreign table public.old_orders, but it has.""");
+        failing(() -> assertThat(schema).hasOnlyForeignTables())
+                .withMessage(
+                        """
+                Expecting schema to have only the expected foreign tables, but 1 is extra.
+                  extra     public.old_orders
+                  expected  none
+                  found     public.old_orders""");
+    }
+
+    @Test
+    void missing_sequences_are_told() {
+        failing(() -> assertThat(schema).sequence("tickets_seq"))
+                .withMessage(
+                        """
+                Expecting schema to have sequence public.tickets_seq, but it has no such sequence.
+                  did you mean  public.ticket_seq
+                  sequences     public.bookings_id_seq, public.customers_id_seq, public.invoice_seq, public.ticket_seq""");
+        failing(() -> assertThat(schema).doesNotHaveSequence("ticket_seq"))
+                .withMessage(
+                        """
+                Expecting schema not to have sequence public.ticket_seq, but it has.""");
+        failing(() -> assertThat(schema).hasOnlySequences("bookings_id_seq", "customers_id_seq", "invoice_seq"))
+                .withMessage(
+                        """
+                Expecting schema to have only the expected sequences, but 1 is extra.
+                  extra     public.ticket_seq
+                  expected  public.bookings_id_seq, public.customers_id_seq, public.invoice_seq
+                  found     public.bookings_id_seq, public.customers_id_seq, public.invoice_seq, public.ticket_seq""");
+    }
+
+    @Test
+    void missing_materialized_views_are_told() {
+        failing(() -> assertThat(schema).hasOnlyMaterializedViews("x"))
+                .withMessage(
+                        """
+                Expecting schema to have only the expected materialized views, but 1 is missing and 1 is extra.
+                  missing   public.x
+                  extra     public.customer_count
+                  expected  public.x
+                  found     public.customer_count""");
+    }
+
+    @Test
+    void missing_relations_are_told() {
+        failing(() -> assertThat(schema).hasRelation("petz"))
+                .withMessage(
+                        """
+                Expecting schema to have relation public.petz, but it has no such relation.
+                  did you mean  public.pets
+                  relations     public.active_customers, public.all_customers, public.animals, public.bookings, public.bookings_id_seq, public.cache, public.customer_count, public.customers, public.customers_id_seq, public.dogs, public.homes, public.invoice_seq, public.old_orders, public.pets, public.puppies, public.readings, public.readings_2024, public.readings_2024_a, public.readings_rest, public.receipts, public.refunds, public.rooms, public.stored, public.ticket_seq""");
+        failing(() -> assertThat(schema).doesNotHaveRelation("pets"))
+                .withMessage("""
+                Expecting schema not to have relation public.pets, but it has.""");
+    }
+}
