@@ -165,7 +165,7 @@ class RelationChainsTests {
 
         assertThat(exclusion).isDeferrable();
         assertThat(notNull).isValidated();
-        assertThat(statistics).hasTarget(200);
+        assertThat(statistics).hasDefaultTarget();
         assertThat(customers().triggers().get(0)).isEnabled();
         assertThat(customers().rules().get(0)).isInstead();
         assertThat(customers().policies().get(0)).isRestrictive();
