@@ -267,4 +267,11 @@ class RelationChainsTests {
                 .withMessage(
                         "trigger public.t.x has a definition that pg_get_triggerdef does not print: CREATE TRIGGER");
     }
+
+    @Test
+    void a_column_that_owns_a_sequence_is_named_with_its_table() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assertThat(schema).sequence("ticket_seq").isOwnedByColumn("id"))
+                .withMessage("A column is named with its table, as users.id or app.users.id, not as id");
+    }
 }
