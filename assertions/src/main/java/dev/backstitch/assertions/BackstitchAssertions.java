@@ -22,7 +22,6 @@ import dev.backstitch.engine.schema.Trigger;
 import dev.backstitch.engine.schema.UniqueConstraint;
 import dev.backstitch.engine.schema.View;
 import org.apiguardian.api.API;
-import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public class BackstitchAssertions extends Assertions {
+public class BackstitchAssertions extends OtherObjectAssertions {
 
     /** For projects that extend this class with assertions of their own, as AssertJ does it. */
     protected BackstitchAssertions() {}

@@ -22,7 +22,6 @@ import dev.backstitch.engine.schema.Trigger;
 import dev.backstitch.engine.schema.UniqueConstraint;
 import dev.backstitch.engine.schema.View;
 import org.apiguardian.api.API;
-import org.assertj.core.api.SoftAssertionsProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public interface BackstitchSoftAssertionsProvider extends SoftAssertionsProvider {
+public interface BackstitchSoftAssertionsProvider extends OtherObjectSoftAssertionsProvider {
 
     /**
      * Begins soft assertions on a schema.
