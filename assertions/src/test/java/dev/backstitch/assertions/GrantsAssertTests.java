@@ -15,31 +15,31 @@ class GrantsAssertTests {
         assertThat(schema)
                 .table("customers")
                 .isOwnedBy("postgres")
-                .isNotOwnedBy("clerk")
+                .isNotOwnedBy("backstitch_clerk")
                 .hasNoPublicPrivileges()
                 .grants()
-                .areOnlyTo("auditor", "clerk", "postgres")
+                .areOnlyTo("backstitch_auditor", "backstitch_clerk", "postgres")
                 .and()
                 .grants()
-                .to("clerk")
+                .to("backstitch_clerk")
                 .areExactly("insert", "SELECT")
                 .areNotGrantable()
                 .areGrantedBy("postgres")
                 .include("SELECT")
                 .doNotInclude("DELETE")
-                .to("auditor")
+                .to("backstitch_auditor")
                 .areExactly("SELECT")
                 .areGrantable()
                 .and()
                 .column("email")
                 .grants()
-                .areOnlyTo("auditor")
-                .to("auditor")
+                .areOnlyTo("backstitch_auditor")
+                .to("backstitch_auditor")
                 .areExactly("UPDATE")
-                .to("clerk")
+                .to("backstitch_clerk")
                 .areExactly();
         assertThat(schema).table("pets").grants().toPublic().areExactly("SELECT");
-        assertThat(schema).table("animals").isOwnedBy("clerk");
+        assertThat(schema).table("animals").isOwnedBy("backstitch_clerk");
     }
 
     @Test
@@ -47,12 +47,12 @@ class GrantsAssertTests {
         failing(() -> assertThat(schema).table("animals").isOwnedBy("postgres"))
                 .withMessage(
                         """
-                [table public.animals] Expecting table public.animals to be owned by postgres, but it is owned by clerk.
+                [table public.animals] Expecting table public.animals to be owned by postgres, but it is owned by backstitch_clerk.
                   table  CREATE TABLE public.animals (id integer, name text)""");
-        failing(() -> assertThat(schema).table("animals").isNotOwnedBy("clerk"))
+        failing(() -> assertThat(schema).table("animals").isNotOwnedBy("backstitch_clerk"))
                 .withMessage(
                         """
-                [table public.animals] Expecting table public.animals not to be owned by clerk, but it is.
+                [table public.animals] Expecting table public.animals not to be owned by backstitch_clerk, but it is.
                   table  CREATE TABLE public.animals (id integer, name text)""");
     }
 
@@ -62,11 +62,11 @@ class GrantsAssertTests {
                         .table("pets")
                         .column("owner")
                         .grants()
-                        .to("clerk")
+                        .to("backstitch_clerk")
                         .areExactly("SELECT"))
                 .withMessage(
                         """
-                [table public.pets > column owner > grants > to clerk] Expecting clerk to have only the expected privileges on column public.pets.owner, but 1 is missing.
+                [table public.pets > column owner > grants > to backstitch_clerk] Expecting backstitch_clerk to have only the expected privileges on column public.pets.owner, but 1 is missing.
                   missing   SELECT
                   expected  SELECT
                   found     none
@@ -74,16 +74,16 @@ class GrantsAssertTests {
         failing(() -> assertThat(schema)
                         .sequence("ticket_seq")
                         .grants()
-                        .to("clerk")
+                        .to("backstitch_clerk")
                         .areExactly("SELECT"))
                 .withMessage(
                         """
-                [sequence public.ticket_seq > grants > to clerk] Expecting clerk to have only the expected privileges on sequence public.ticket_seq, but 1 is missing and 1 is extra.
+                [sequence public.ticket_seq > grants > to backstitch_clerk] Expecting backstitch_clerk to have only the expected privileges on sequence public.ticket_seq, but 1 is missing and 1 is extra.
                   missing   SELECT
                   extra     USAGE
                   expected  SELECT
                   found     USAGE
-                  grants    USAGE to clerk by postgres
+                  grants    USAGE to backstitch_clerk by postgres
                             SELECT to postgres by postgres
                             UPDATE to postgres by postgres
                             USAGE to postgres by postgres""");
@@ -91,14 +91,14 @@ class GrantsAssertTests {
 
     @Test
     void roles_with_privileges_are_compared() {
-        failing(() -> assertThat(schema).sequence("ticket_seq").grants().areOnlyTo("postgres", "auditor"))
+        failing(() -> assertThat(schema).sequence("ticket_seq").grants().areOnlyTo("postgres", "backstitch_auditor"))
                 .withMessage(
                         """
                 [sequence public.ticket_seq > grants] Expecting sequence public.ticket_seq to have only the expected roles with privileges, but 1 is missing and 1 is extra.
-                  missing   auditor
-                  extra     clerk
-                  expected  postgres, auditor
-                  found     clerk, postgres""");
+                  missing   backstitch_auditor
+                  extra     backstitch_clerk
+                  expected  postgres, backstitch_auditor
+                  found     backstitch_clerk, postgres""");
     }
 
     @Test
@@ -106,36 +106,36 @@ class GrantsAssertTests {
         failing(() -> assertThat(schema)
                         .sequence("ticket_seq")
                         .grants()
-                        .to("clerk")
+                        .to("backstitch_clerk")
                         .include("SELECT"))
                 .withMessage(
                         """
-                [sequence public.ticket_seq > grants > to clerk] Expecting clerk to have SELECT on sequence public.ticket_seq, but it has USAGE.
-                  grants  USAGE to clerk by postgres
+                [sequence public.ticket_seq > grants > to backstitch_clerk] Expecting backstitch_clerk to have SELECT on sequence public.ticket_seq, but it has USAGE.
+                  grants  USAGE to backstitch_clerk by postgres
                           SELECT to postgres by postgres
                           UPDATE to postgres by postgres
                           USAGE to postgres by postgres""");
         failing(() -> assertThat(schema)
                         .sequence("ticket_seq")
                         .grants()
-                        .to("clerk")
+                        .to("backstitch_clerk")
                         .doNotInclude("USAGE", "UPDATE"))
                 .withMessage(
                         """
-                [sequence public.ticket_seq > grants > to clerk] Expecting clerk to have none of UPDATE, USAGE on sequence public.ticket_seq, but it has USAGE.
-                  grants  USAGE to clerk by postgres
+                [sequence public.ticket_seq > grants > to backstitch_clerk] Expecting backstitch_clerk to have none of UPDATE, USAGE on sequence public.ticket_seq, but it has USAGE.
+                  grants  USAGE to backstitch_clerk by postgres
                           SELECT to postgres by postgres
                           UPDATE to postgres by postgres
                           USAGE to postgres by postgres""");
         failing(() -> assertThat(schema)
                         .sequence("ticket_seq")
                         .grants()
-                        .to("auditor")
+                        .to("backstitch_auditor")
                         .include("USAGE"))
                 .withMessage(
                         """
-                [sequence public.ticket_seq > grants > to auditor] Expecting auditor to have USAGE on sequence public.ticket_seq, but it has none.
-                  grants  USAGE to clerk by postgres
+                [sequence public.ticket_seq > grants > to backstitch_auditor] Expecting backstitch_auditor to have USAGE on sequence public.ticket_seq, but it has none.
+                  grants  USAGE to backstitch_clerk by postgres
                           SELECT to postgres by postgres
                           UPDATE to postgres by postgres
                           USAGE to postgres by postgres""");
@@ -146,36 +146,36 @@ class GrantsAssertTests {
         failing(() -> assertThat(schema)
                         .sequence("ticket_seq")
                         .grants()
-                        .to("clerk")
+                        .to("backstitch_clerk")
                         .areGrantable())
                 .withMessage(
                         """
-                [sequence public.ticket_seq > grants > to clerk] Expecting clerk to have all its privileges on sequence public.ticket_seq WITH GRANT OPTION, but it has USAGE to clerk by postgres.
-                  grants  USAGE to clerk by postgres
+                [sequence public.ticket_seq > grants > to backstitch_clerk] Expecting backstitch_clerk to have all its privileges on sequence public.ticket_seq WITH GRANT OPTION, but it has USAGE to backstitch_clerk by postgres.
+                  grants  USAGE to backstitch_clerk by postgres
                           SELECT to postgres by postgres
                           UPDATE to postgres by postgres
                           USAGE to postgres by postgres""");
         failing(() -> assertThat(schema)
                         .sequence("ticket_seq")
                         .grants()
-                        .to("auditor")
+                        .to("backstitch_auditor")
                         .areNotGrantable())
                 .withMessage(
                         """
-                [sequence public.ticket_seq > grants > to auditor] Expecting auditor to have all its privileges on sequence public.ticket_seq without GRANT OPTION, but it has none.
-                  grants  USAGE to clerk by postgres
+                [sequence public.ticket_seq > grants > to backstitch_auditor] Expecting backstitch_auditor to have all its privileges on sequence public.ticket_seq without GRANT OPTION, but it has none.
+                  grants  USAGE to backstitch_clerk by postgres
                           SELECT to postgres by postgres
                           UPDATE to postgres by postgres
                           USAGE to postgres by postgres""");
         failing(() -> assertThat(schema)
                         .sequence("ticket_seq")
                         .grants()
-                        .to("clerk")
-                        .areGrantedBy("clerk"))
+                        .to("backstitch_clerk")
+                        .areGrantedBy("backstitch_clerk"))
                 .withMessage(
                         """
-                [sequence public.ticket_seq > grants > to clerk] Expecting clerk to have all its privileges on sequence public.ticket_seq from clerk, but it has USAGE to clerk by postgres.
-                  grants  USAGE to clerk by postgres
+                [sequence public.ticket_seq > grants > to backstitch_clerk] Expecting backstitch_clerk to have all its privileges on sequence public.ticket_seq from backstitch_clerk, but it has USAGE to backstitch_clerk by postgres.
+                  grants  USAGE to backstitch_clerk by postgres
                           SELECT to postgres by postgres
                           UPDATE to postgres by postgres
                           USAGE to postgres by postgres""");

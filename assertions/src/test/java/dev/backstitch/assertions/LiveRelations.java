@@ -41,8 +41,8 @@ final class LiveRelations {
             // Roles and tablespaces outlive the database.
             statement.execute("DROP TABLE stored");
             statement.execute("DROP TABLESPACE shelf");
-            statement.execute("DROP OWNED BY clerk, auditor CASCADE");
-            statement.execute("DROP ROLE clerk, auditor");
+            statement.execute("DROP OWNED BY backstitch_clerk, backstitch_auditor CASCADE");
+            statement.execute("DROP ROLE backstitch_clerk, backstitch_auditor");
             return schema;
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("relations.sql could not be run", e);

@@ -15,7 +15,7 @@ class PolicyAssertTests {
         assertThat(schema)
                 .table("customers")
                 .policy("own_rows")
-                .appliesTo("clerk", "auditor")
+                .appliesTo("backstitch_clerk", "backstitch_auditor")
                 .forCommand("update")
                 .using("id > 0")
                 .withCheck("email <> ''")
@@ -29,18 +29,24 @@ class PolicyAssertTests {
                 .using("true")
                 .hasNoWithCheck()
                 .isRestrictive();
+        assertThat(schema)
+                .table("pets")
+                .policy("any_insert")
+                .forCommand("INSERT")
+                .hasNoUsing()
+                .withCheck("true");
     }
 
     @Test
     void other_roles_are_told() {
-        failing(() -> assertThat(schema).table("customers").policy("own_rows").appliesTo("clerk", "boss"))
+        failing(() -> assertThat(schema).table("customers").policy("own_rows").appliesTo("backstitch_clerk", "boss"))
                 .withMessage(
                         """
                 [table public.customers > policy own_rows] Expecting policy public.customers.own_rows to have only the expected roles, but 1 is missing and 1 is extra.
                   missing   boss
-                  extra     auditor
-                  expected  clerk, boss
-                  found     auditor, clerk""");
+                  extra     backstitch_auditor
+                  expected  backstitch_clerk, boss
+                  found     backstitch_auditor, backstitch_clerk""");
     }
 
     @Test
@@ -49,7 +55,7 @@ class PolicyAssertTests {
                 .withMessage(
                         """
                 [table public.customers > policy own_rows] Expecting policy public.customers.own_rows to be for ALL, but it is for UPDATE.
-                  policy  CREATE POLICY own_rows ON public.customers FOR UPDATE TO auditor, clerk USING ((id > 0)) WITH CHECK ((email <> ''::text))""");
+                  policy  CREATE POLICY own_rows ON public.customers FOR UPDATE TO backstitch_auditor, backstitch_clerk USING ((id > 0)) WITH CHECK ((email <> ''::text))""");
     }
 
     @Test
@@ -74,12 +80,12 @@ class PolicyAssertTests {
                 .withMessage(
                         """
                 [table public.customers > policy own_rows] Expecting policy public.customers.own_rows to have no USING expression, but it has the USING expression (id > 0).
-                  policy  CREATE POLICY own_rows ON public.customers FOR UPDATE TO auditor, clerk USING ((id > 0)) WITH CHECK ((email <> ''::text))""");
+                  policy  CREATE POLICY own_rows ON public.customers FOR UPDATE TO backstitch_auditor, backstitch_clerk USING ((id > 0)) WITH CHECK ((email <> ''::text))""");
         failing(() -> assertThat(schema).table("customers").policy("own_rows").hasNoWithCheck())
                 .withMessage(
                         """
                 [table public.customers > policy own_rows] Expecting policy public.customers.own_rows to have no WITH CHECK expression, but it has the WITH CHECK expression (email <> ''::text).
-                  policy  CREATE POLICY own_rows ON public.customers FOR UPDATE TO auditor, clerk USING ((id > 0)) WITH CHECK ((email <> ''::text))""");
+                  policy  CREATE POLICY own_rows ON public.customers FOR UPDATE TO backstitch_auditor, backstitch_clerk USING ((id > 0)) WITH CHECK ((email <> ''::text))""");
     }
 
     @Test
@@ -96,6 +102,6 @@ class PolicyAssertTests {
                 .withMessage(
                         """
                 [table public.customers > policy own_rows] Expecting policy public.customers.own_rows to be RESTRICTIVE, but it is PERMISSIVE.
-                  policy  CREATE POLICY own_rows ON public.customers FOR UPDATE TO auditor, clerk USING ((id > 0)) WITH CHECK ((email <> ''::text))""");
+                  policy  CREATE POLICY own_rows ON public.customers FOR UPDATE TO backstitch_auditor, backstitch_clerk USING ((id > 0)) WITH CHECK ((email <> ''::text))""");
     }
 }

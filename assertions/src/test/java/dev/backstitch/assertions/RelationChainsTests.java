@@ -76,7 +76,7 @@ class RelationChainsTests {
                 .sequence("q")
                 .startsAt(1)
                 .grants()
-                .to("clerk")
+                .to("backstitch_clerk")
                 .areExactly("SELECT")
                 .and()
                 .isCycling();
@@ -109,7 +109,7 @@ class RelationChainsTests {
                 .startsAt(9)
                 .and()
                 .grants()
-                .to("clerk")
+                .to("backstitch_clerk")
                 .include("UPDATE")
                 .areGrantable();
 
@@ -118,8 +118,8 @@ class RelationChainsTests {
                         "[table public.customers > index customers_name_idx] Expecting index public.customers_name_idx to have the key email, but it is on (name COLLATE \"POSIX\" text_pattern_ops DESC NULLS LAST, lower(notes)).",
                         "[table public.customers > index customers_name_idx] Expecting index public.customers_name_idx to be unique, but it is not.",
                         "[table public.customers > column email] Expecting column public.customers.email to own a sequence, but it owns none.",
-                        "[table public.customers > column email > grants > to clerk] Expecting clerk to have UPDATE on column public.customers.email, but it has none.",
-                        "[table public.customers > column email > grants > to clerk] Expecting clerk to have all its privileges on column public.customers.email WITH GRANT OPTION, but it has none.");
+                        "[table public.customers > column email > grants > to backstitch_clerk] Expecting backstitch_clerk to have UPDATE on column public.customers.email, but it has none.",
+                        "[table public.customers > column email > grants > to backstitch_clerk] Expecting backstitch_clerk to have all its privileges on column public.customers.email WITH GRANT OPTION, but it has none.");
     }
 
     @Test
@@ -165,7 +165,7 @@ class RelationChainsTests {
 
         assertThat(exclusion).isDeferrable();
         assertThat(notNull).isValidated();
-        assertThat(statistics).hasTarget(200);
+        assertThat(statistics).hasDefaultTarget();
         assertThat(customers().triggers().get(0)).isEnabled();
         assertThat(customers().rules().get(0)).isInstead();
         assertThat(customers().policies().get(0)).isRestrictive();
@@ -211,9 +211,9 @@ class RelationChainsTests {
         assertThat(schema)
                 .table("customers")
                 .grants()
-                .to("clerk")
+                .to("backstitch_clerk")
                 .include("SELECT")
-                .to("auditor")
+                .to("backstitch_auditor")
                 .include("SELECT")
                 .and()
                 .hasColumn("email")
@@ -228,7 +228,7 @@ class RelationChainsTests {
         failing(() -> assertThat(wide).isUnlogged())
                 .withMessage(
                         "Expecting table public.users to be UNLOGGED, but it is logged.\n  table  CREATE TABLE public.users ("
-                                + "c text, ".repeat(58) + "c …");
+                                + "c text, ".repeat(59) + "c …");
     }
 
     @Test
@@ -266,5 +266,12 @@ class RelationChainsTests {
                 .isThrownBy(() -> assertThat(trigger).isBefore())
                 .withMessage(
                         "trigger public.t.x has a definition that pg_get_triggerdef does not print: CREATE TRIGGER");
+    }
+
+    @Test
+    void a_column_that_owns_a_sequence_is_named_with_its_table() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assertThat(schema).sequence("ticket_seq").isOwnedByColumn("id"))
+                .withMessage("A column is named with its table, as users.id or app.users.id, not as id");
     }
 }

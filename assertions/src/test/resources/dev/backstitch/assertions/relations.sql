@@ -74,10 +74,13 @@ CREATE INDEX readings_sensor_idx ON ONLY readings (sensor);
 
 CREATE TABLE animals (id int, name text);
 CREATE TABLE pets (owner text);
+CREATE INDEX animals_id_idx ON animals (id NULLS FIRST);
+CREATE STATISTICS animals_stats ON id, name FROM animals;
 CREATE TABLE dogs (breed text) INHERITS (animals, pets);
 CREATE TABLE puppies (born date) INHERITS (dogs);
 
 CREATE UNLOGGED TABLE cache (key text, value text);
+CREATE TABLE tickets (id int GENERATED ALWAYS AS IDENTITY, code int);
 CREATE UNLOGGED SEQUENCE ticket_seq AS smallint START WITH 5;
 COMMENT ON SEQUENCE ticket_seq IS 'at the door';
 CREATE SEQUENCE invoice_seq OWNED BY bookings.total;
@@ -116,17 +119,18 @@ CREATE RULE copy_note AS ON UPDATE TO pets DO ALSO INSERT INTO animals VALUES (1
 ALTER TABLE pets DISABLE RULE copy_note;
 COMMENT ON RULE no_delete ON customers IS 'keep them';
 
-CREATE ROLE clerk;
-CREATE ROLE auditor;
+CREATE ROLE backstitch_clerk;
+CREATE ROLE backstitch_auditor;
 ALTER TABLE customers ENABLE ROW LEVEL SECURITY;
 ALTER TABLE customers FORCE ROW LEVEL SECURITY;
-CREATE POLICY own_rows ON customers FOR UPDATE TO clerk, auditor USING (id > 0) WITH CHECK (email <> '');
+CREATE POLICY own_rows ON customers FOR UPDATE TO backstitch_clerk, backstitch_auditor USING (id > 0) WITH CHECK (email <> '');
 CREATE POLICY nothing_else ON customers AS RESTRICTIVE USING (true);
+CREATE POLICY any_insert ON pets FOR INSERT WITH CHECK (true);
 COMMENT ON POLICY own_rows ON customers IS 'their own';
 
-ALTER TABLE animals OWNER TO clerk;
-GRANT SELECT, INSERT ON customers TO clerk;
-GRANT SELECT ON customers TO auditor WITH GRANT OPTION;
-GRANT UPDATE (email) ON customers TO auditor;
+ALTER TABLE animals OWNER TO backstitch_clerk;
+GRANT SELECT, INSERT ON customers TO backstitch_clerk;
+GRANT SELECT ON customers TO backstitch_auditor WITH GRANT OPTION;
+GRANT UPDATE (email) ON customers TO backstitch_auditor;
 GRANT SELECT ON pets TO PUBLIC;
-GRANT USAGE ON SEQUENCE ticket_seq TO clerk;
+GRANT USAGE ON SEQUENCE ticket_seq TO backstitch_clerk;
