@@ -4,6 +4,7 @@ import static dev.backstitch.assertions.BackstitchAssertions.assertThat;
 import static dev.backstitch.assertions.Failing.failing;
 import static dev.backstitch.assertions.Fixture.failures;
 
+import dev.backstitch.engine.schema.ReferentialAction;
 import dev.backstitch.engine.schema.Schema;
 import dev.backstitch.engine.schema.Table;
 import java.sql.SQLException;
@@ -140,7 +141,7 @@ class AllAssertTests {
                 .except("audit_log", "app.drafts.what", "app.orders.seen_at")
                 .andSchema()
                 .allForeignKeys()
-                .satisfy(key -> key.onDelete(dev.backstitch.engine.schema.ReferentialAction.CASCADE))
+                .satisfy(key -> key.onDelete(ReferentialAction.CASCADE))
                 .andSchema()
                 .allIndexes()
                 .satisfy(index -> index.isUnique())
