@@ -25,7 +25,6 @@ import dev.backstitch.engine.schema.View;
 import java.sql.Connection;
 import javax.sql.DataSource;
 import org.apiguardian.api.API;
-import org.assertj.core.api.SoftAssertionsProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public interface BackstitchSoftAssertionsProvider extends SoftAssertionsProvider {
+public interface BackstitchSoftAssertionsProvider extends OtherObjectSoftAssertionsProvider {
 
     /**
      * Begins soft assertions on a schema.

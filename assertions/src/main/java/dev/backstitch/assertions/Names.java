@@ -49,6 +49,10 @@ final class Names {
                 .map(MatchResult::group)
                 .map(Names::simple)
                 .toList();
+        if (parts.size() < 2 || parts.size() > 3) {
+            throw new IllegalArgumentException(
+                    "A column is named with its table, as users.id or app.users.id, not as " + text);
+        }
         ObjectName table =
                 parts.size() == 3 ? new ObjectName(parts.get(0), parts.get(1)) : new ObjectName("public", parts.get(0));
         return table + "." + Identifiers.quote(parts.get(parts.size() - 1));

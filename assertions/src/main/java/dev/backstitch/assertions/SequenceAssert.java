@@ -115,6 +115,7 @@ public final class SequenceAssert<P extends BackstitchAssert<?, ?>>
      * @param column as {@code "users.id"} or {@code "app.users.id"}
      * @return this assertion object
      * @throws AssertionError if another column owns it, or none
+     * @throws IllegalArgumentException when the column is given without its table
      */
     public SequenceAssert<P> isOwnedByColumn(String column) {
         return check(sequence -> {

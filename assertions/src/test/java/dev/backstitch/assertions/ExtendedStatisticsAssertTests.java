@@ -27,6 +27,11 @@ class ExtendedStatisticsAssertTests {
                 .hasOnlyExtendedStatistics("customers_stats")
                 .doesNotHaveExtendedStatistics("other");
         assertThat(schema).table("pets").hasOnlyExtendedStatistics();
+        assertThat(schema)
+                .table("animals")
+                .extendedStatistics("animals_stats")
+                .hasOnlyKinds("ndistinct", "dependencies", "mcv")
+                .hasDefaultTarget();
     }
 
     @Test
@@ -100,5 +105,10 @@ class ExtendedStatisticsAssertTests {
                         """
                 [table public.customers] Expecting table public.customers not to have extended statistics customers_stats, but it has.
                   extended statistics  CREATE STATISTICS public.customers_stats (mcv, ndistinct) ON name, lower(notes) FROM public.customers; ALTER STATISTICS public.customers_stats SET STATISTICS 200""");
+        failing(() -> assertThat(schema).table("pets").hasExtendedStatistics("animals_stats"))
+                .withMessage(
+                        """
+                [table public.pets] Expecting table public.pets to have extended statistics animals_stats, but it has no such extended statistics.
+                  extended statistics  none""");
     }
 }

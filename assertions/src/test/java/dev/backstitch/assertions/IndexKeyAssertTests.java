@@ -30,6 +30,12 @@ class IndexKeyAssertTests {
                 .hasDefaultOperatorClass()
                 .hasDefaultCollation()
                 .hasStatisticsTarget(300);
+        assertThat(schema)
+                .table("animals")
+                .index("animals_id_idx")
+                .key("id")
+                .isAscending()
+                .isNullsFirst();
     }
 
     @Test
@@ -61,6 +67,15 @@ class IndexKeyAssertTests {
                         """
                 [table public.customers > index customers_name_idx > key name] Expecting index key name to be NULLS FIRST, but it is NULLS LAST.
                   key  name COLLATE "POSIX" text_pattern_ops DESC NULLS LAST""");
+        failing(() -> assertThat(schema)
+                        .table("animals")
+                        .index("animals_id_idx")
+                        .key("id")
+                        .isNullsLast())
+                .withMessage(
+                        """
+                [table public.animals > index animals_id_idx > key id] Expecting index key id to be NULLS LAST, but it is NULLS FIRST.
+                  key  id NULLS FIRST""");
     }
 
     @Test

@@ -97,6 +97,14 @@ class LiveConstraintTests {
                         """
                 [table public.rooms > unique constraint rooms_label_key] Expecting unique constraint public.rooms.rooms_label_key to include (floor), but it includes (during).
                   unique constraint  CONSTRAINT rooms_label_key UNIQUE (label) INCLUDE (during) DEFERRABLE INITIALLY DEFERRED""");
+        failing(() -> assertThat(schema)
+                        .table("rooms")
+                        .uniqueConstraint("rooms_label_key")
+                        .isInitiallyImmediate())
+                .withMessage(
+                        """
+                [table public.rooms > unique constraint rooms_label_key] Expecting unique constraint public.rooms.rooms_label_key to be initially immediate, but it is initially deferred.
+                  unique constraint  CONSTRAINT rooms_label_key UNIQUE (label) INCLUDE (during) DEFERRABLE INITIALLY DEFERRED""");
     }
 
     @Test
@@ -149,6 +157,14 @@ class LiveConstraintTests {
                         """
                 [table public.refunds > foreign key on (tenant, number)] Expecting foreign key public.refunds.refunds_receipt_fkey to limit ON DELETE to (), but it limits it to (number).
                   foreign key  CONSTRAINT refunds_receipt_fkey FOREIGN KEY (tenant, number) REFERENCES public.receipts (tenant, number) ON DELETE SET NULL (number)""");
+        failing(() -> assertThat(schema)
+                        .table("bookings")
+                        .foreignKey("bookings_customer_fkey")
+                        .isEnforced())
+                .withMessage(
+                        """
+                [table public.bookings > foreign key bookings_customer_fkey] Expecting foreign key public.bookings.bookings_customer_fkey to be enforced, but it is NOT ENFORCED.
+                  foreign key  CONSTRAINT bookings_customer_fkey FOREIGN KEY (customer_id) REFERENCES public.customers (id) MATCH FULL NOT ENFORCED""");
     }
 
     @Test
@@ -169,5 +185,13 @@ class LiveConstraintTests {
                         """
                 [table public.bookings > check constraint bookings_total_check] Expecting check constraint public.bookings.bookings_total_check to be NOT ENFORCED, but it is enforced.
                   check constraint  CONSTRAINT bookings_total_check CHECK ((total >= (0)::numeric)) NO INHERIT""");
+        failing(() -> assertThat(schema)
+                        .table("bookings")
+                        .checkConstraint("bookings_free_check")
+                        .isEnforced())
+                .withMessage(
+                        """
+                [table public.bookings > check constraint bookings_free_check] Expecting check constraint public.bookings.bookings_free_check to be enforced, but it is NOT ENFORCED.
+                  check constraint  CONSTRAINT bookings_free_check CHECK ((total < (1000)::numeric)) NOT ENFORCED""");
     }
 }

@@ -29,6 +29,12 @@ class PolicyAssertTests {
                 .using("true")
                 .hasNoWithCheck()
                 .isRestrictive();
+        assertThat(schema)
+                .table("pets")
+                .policy("any_insert")
+                .forCommand("INSERT")
+                .hasNoUsing()
+                .withCheck("true");
     }
 
     @Test

@@ -144,4 +144,26 @@ class RelationAssertTests {
                 [table public.cache] Expecting table public.cache to have the replica identity FULL, but it has the replica identity DEFAULT.
                   table  CREATE UNLOGGED TABLE public.cache (key text, value text)""");
     }
+
+    @Test
+    void missing_indexes_are_told() {
+        failing(() -> assertThat(schema).table("pets").hasIndex("animals_id_idx"))
+                .withMessage(
+                        """
+                [table public.pets] Expecting table public.pets to have index animals_id_idx, but it has no such index.
+                  indexes  none""");
+        failing(() -> assertThat(schema).table("animals").doesNotHaveIndex("animals_id_idx"))
+                .withMessage(
+                        """
+                [table public.animals] Expecting table public.animals not to have index animals_id_idx, but it has.
+                  index  CREATE INDEX animals_id_idx ON public.animals (id NULLS FIRST)""");
+        failing(() -> assertThat(schema).table("animals").hasOnlyIndexes("x", "y"))
+                .withMessage(
+                        """
+                [table public.animals] Expecting table public.animals to have only the expected indexes, but 2 are missing and 1 is extra.
+                  missing   x, y
+                  extra     animals_id_idx
+                  expected  x, y
+                  found     animals_id_idx""");
+    }
 }

@@ -165,7 +165,7 @@ class RelationChainsTests {
 
         assertThat(exclusion).isDeferrable();
         assertThat(notNull).isValidated();
-        assertThat(statistics).hasTarget(200);
+        assertThat(statistics).hasDefaultTarget();
         assertThat(customers().triggers().get(0)).isEnabled();
         assertThat(customers().rules().get(0)).isInstead();
         assertThat(customers().policies().get(0)).isRestrictive();
@@ -266,5 +266,12 @@ class RelationChainsTests {
                 .isThrownBy(() -> assertThat(trigger).isBefore())
                 .withMessage(
                         "trigger public.t.x has a definition that pg_get_triggerdef does not print: CREATE TRIGGER");
+    }
+
+    @Test
+    void a_column_that_owns_a_sequence_is_named_with_its_table() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assertThat(schema).sequence("ticket_seq").isOwnedByColumn("id"))
+                .withMessage("A column is named with its table, as users.id or app.users.id, not as id");
     }
 }

@@ -92,4 +92,42 @@ class TableChecksAssertTests {
                 [table public.customers] Expecting table public.customers to have a unique constraint on (name), but it has none.
                   unique constraints  CONSTRAINT customers_email_key UNIQUE (email)""");
     }
+
+    @Test
+    void constraints_are_found_by_name_and_columns() {
+        failing(() -> assertThat(schema).table("bookings").hasCheckConstraint("bookings_pkey"))
+                .withMessage(
+                        """
+                [table public.bookings] Expecting table public.bookings to have check constraint bookings_pkey, but it has no such check constraint.
+                  exists as          primary key
+                  check constraints  bookings_free_check, bookings_total_check""");
+        failing(() -> assertThat(schema).table("bookings").hasNotNullConstraint("bookings_had_dates"))
+                .withMessage(
+                        """
+                [table public.bookings] Expecting table public.bookings to have not null constraint bookings_had_dates, but it has no such not null constraint.
+                  did you mean          bookings_has_dates
+                  not null constraints  bookings_customer_id_not_null, bookings_has_dates, bookings_id_not_null, bookings_total_given""");
+        failing(() -> assertThat(schema).table("bookings").hasForeignKey("bookings_rooms_fkey"))
+                .withMessage(
+                        """
+                [table public.bookings] Expecting table public.bookings to have foreign key bookings_rooms_fkey, but it has no such foreign key.
+                  did you mean  bookings_room_fkey, bookings_customer_fkey
+                  foreign keys  bookings_customer_fkey, bookings_room_fkey""");
+        failing(() -> assertThat(schema).table("customers").hasUniqueConstraint("customers_notes_idx"))
+                .withMessage(
+                        """
+                [table public.customers] Expecting table public.customers to have unique constraint customers_notes_idx, but it has no such unique constraint.
+                  exists as           index: CREATE UNIQUE INDEX customers_notes_idx ON public.customers (notes) NULLS NOT DISTINCT
+                  unique constraints  customers_email_key""");
+        failing(() -> assertThat(schema).table("customers").hasUniqueConstraintOn("notes"))
+                .withMessage(
+                        """
+                [table public.customers] Expecting table public.customers to have a unique constraint on (notes), but it has none.
+                  unique constraints  CONSTRAINT customers_email_key UNIQUE (email)""");
+        failing(() -> assertThat(schema).table("customers").doesNotHaveUniqueConstraintOn("email"))
+                .withMessage(
+                        """
+                [table public.customers] Expecting table public.customers not to have a unique constraint on (email), but it has.
+                  unique constraint  CONSTRAINT customers_email_key UNIQUE (email)""");
+    }
 }

@@ -74,10 +74,13 @@ CREATE INDEX readings_sensor_idx ON ONLY readings (sensor);
 
 CREATE TABLE animals (id int, name text);
 CREATE TABLE pets (owner text);
+CREATE INDEX animals_id_idx ON animals (id NULLS FIRST);
+CREATE STATISTICS animals_stats ON id, name FROM animals;
 CREATE TABLE dogs (breed text) INHERITS (animals, pets);
 CREATE TABLE puppies (born date) INHERITS (dogs);
 
 CREATE UNLOGGED TABLE cache (key text, value text);
+CREATE TABLE tickets (id int GENERATED ALWAYS AS IDENTITY, code int);
 CREATE UNLOGGED SEQUENCE ticket_seq AS smallint START WITH 5;
 COMMENT ON SEQUENCE ticket_seq IS 'at the door';
 CREATE SEQUENCE invoice_seq OWNED BY bookings.total;
@@ -122,6 +125,7 @@ ALTER TABLE customers ENABLE ROW LEVEL SECURITY;
 ALTER TABLE customers FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_rows ON customers FOR UPDATE TO backstitch_clerk, backstitch_auditor USING (id > 0) WITH CHECK (email <> '');
 CREATE POLICY nothing_else ON customers AS RESTRICTIVE USING (true);
+CREATE POLICY any_insert ON pets FOR INSERT WITH CHECK (true);
 COMMENT ON POLICY own_rows ON customers IS 'their own';
 
 ALTER TABLE animals OWNER TO backstitch_clerk;
