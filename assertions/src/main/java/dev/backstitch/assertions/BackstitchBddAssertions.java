@@ -2,6 +2,7 @@ package dev.backstitch.assertions;
 
 import dev.backstitch.engine.check.RoundTrip;
 import dev.backstitch.engine.check.WholeWay;
+import dev.backstitch.engine.postgres.Database;
 import dev.backstitch.engine.schema.CheckConstraint;
 import dev.backstitch.engine.schema.Column;
 import dev.backstitch.engine.schema.EnumType;
@@ -21,6 +22,8 @@ import dev.backstitch.engine.schema.Table;
 import dev.backstitch.engine.schema.Trigger;
 import dev.backstitch.engine.schema.UniqueConstraint;
 import dev.backstitch.engine.schema.View;
+import java.sql.Connection;
+import javax.sql.DataSource;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
@@ -228,6 +231,36 @@ public class BackstitchBddAssertions extends OtherObjectBddAssertions {
      */
     public static SchemaDiffAssert then(@Nullable SchemaDiff diff) {
         return BackstitchAssertions.assertThat(diff);
+    }
+
+    /**
+     * Begins assertions on the database of a connection.
+     *
+     * @param connection in auto-commit mode; it stays open
+     * @return the assertions
+     */
+    public static DatabaseAssert then(@Nullable Connection connection) {
+        return BackstitchAssertions.assertThat(connection);
+    }
+
+    /**
+     * Begins assertions on the database of a data source.
+     *
+     * @param source which gives a connection for each assertion
+     * @return the assertions
+     */
+    public static DatabaseAssert then(@Nullable DataSource source) {
+        return BackstitchAssertions.assertThat(source);
+    }
+
+    /**
+     * Begins assertions on a database.
+     *
+     * @param database what they are about
+     * @return the assertions
+     */
+    public static DatabaseAssert then(@Nullable Database database) {
+        return BackstitchAssertions.assertThat(database);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.backstitch.assertions;
 
 import dev.backstitch.engine.check.RoundTrip;
 import dev.backstitch.engine.check.WholeWay;
+import dev.backstitch.engine.postgres.Database;
 import dev.backstitch.engine.schema.AccessMethod;
 import dev.backstitch.engine.schema.BaseType;
 import dev.backstitch.engine.schema.Cast;
@@ -54,6 +55,8 @@ import dev.backstitch.engine.schema.Trigger;
 import dev.backstitch.engine.schema.UniqueConstraint;
 import dev.backstitch.engine.schema.UserMapping;
 import dev.backstitch.engine.schema.View;
+import java.sql.Connection;
+import javax.sql.DataSource;
 import org.apiguardian.api.API;
 import org.assertj.core.api.InstanceOfAssertFactory;
 
@@ -208,6 +211,18 @@ public final class BackstitchInstanceOfAssertFactories {
     /** Leads to assertions on a {@link Role}. */
     public static final InstanceOfAssertFactory<Role, RoleAssert> ROLE =
             new InstanceOfAssertFactory<>(Role.class, BackstitchAssertions::assertThat);
+
+    /** Leads to assertions on the database of a {@link Connection}. */
+    public static final InstanceOfAssertFactory<Connection, DatabaseAssert> CONNECTION =
+            new InstanceOfAssertFactory<>(Connection.class, BackstitchAssertions::assertThat);
+
+    /** Leads to assertions on the database of a {@link DataSource}. */
+    public static final InstanceOfAssertFactory<DataSource, DatabaseAssert> DATA_SOURCE =
+            new InstanceOfAssertFactory<>(DataSource.class, BackstitchAssertions::assertThat);
+
+    /** Leads to assertions on a {@link Database}. */
+    public static final InstanceOfAssertFactory<Database, DatabaseAssert> DATABASE =
+            new InstanceOfAssertFactory<>(Database.class, BackstitchAssertions::assertThat);
 
     /** Leads to assertions on a {@link RoundTrip}. */
     public static final InstanceOfAssertFactory<RoundTrip, RoundTripAssert> ROUND_TRIP =
