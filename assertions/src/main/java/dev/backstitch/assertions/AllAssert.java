@@ -96,7 +96,7 @@ public final class AllAssert<E extends BackstitchAssert<?, T>, T>
     private void requireMeaning(Schema schema, String name) {
         List<T> all = rules.all().apply(schema);
         if (all.stream().noneMatch(object -> rules.isMeant(object, name))) {
-            List<String> names = all.stream().map(rules::name).toList();
+            List<String> names = all.stream().map(rules::shortName).toList();
             Message message = Message.of("Expecting %s to exempt %s from the rule, but there is none of that name."
                     .formatted(rules.plural(), name));
             throw error(

@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.apiguardian.api.API;
-import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public class BackstitchAssertions extends Assertions {
+public class BackstitchAssertions extends OtherObjectAssertions {
 
     /** For projects that extend this class with assertions of their own, as AssertJ does it. */
     protected BackstitchAssertions() {}

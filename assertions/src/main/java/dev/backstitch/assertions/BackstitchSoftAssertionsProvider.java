@@ -27,7 +27,6 @@ import java.sql.Connection;
 import java.util.Collection;
 import javax.sql.DataSource;
 import org.apiguardian.api.API;
-import org.assertj.core.api.SoftAssertionsProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public interface BackstitchSoftAssertionsProvider extends SoftAssertionsProvider {
+public interface BackstitchSoftAssertionsProvider extends OtherObjectSoftAssertionsProvider {
 
     /**
      * Begins soft assertions on a schema.

@@ -75,11 +75,12 @@ final class ClassFile {
         return Optional.empty();
     }
 
-    /** Reads which method a call is of: {@code owner.name}. */
-    String method(int constant) {
+    /** Reads which method a call is of: {@code owner.name(types)result}. */
+    String call(int constant) {
         int reference = constants[constant];
+        int member = constants[unsigned(reference + 3)];
         String owner = text(unsigned(constants[unsigned(reference + 1)] + 1));
-        return owner + "." + text(unsigned(constants[unsigned(reference + 3)] + 1));
+        return owner + "." + text(unsigned(member + 1)) + text(unsigned(member + 3));
     }
 
     private String text(int constant) {

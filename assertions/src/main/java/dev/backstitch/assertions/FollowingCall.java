@@ -3,6 +3,7 @@ package dev.backstitch.assertions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.StackWalker.StackFrame;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 
@@ -49,10 +50,9 @@ final class FollowingCall {
             String holder = owner.getName().replace('.', '/');
             return new ClassFile(ByteBuffer.wrap(in.readAllBytes()))
                     .method(frame.getMethodName(), frame.getDescriptor())
-                    .filter(code -> code.alwaysFollows(
-                            frame.getLineNumber(), holder + "." + current, holder + "." + next))
+                    .filter(code -> code.alwaysFollows(frame.getLineNumber(), holder, current, next))
                     .isPresent();
-        } catch (IOException | IndexOutOfBoundsException | java.nio.BufferUnderflowException unreadable) {
+        } catch (IOException | IndexOutOfBoundsException | BufferUnderflowException unreadable) {
             return false;
         }
     }

@@ -35,24 +35,26 @@ final class MethodCode {
     /**
      * Tells whether the result of each call of a method on a line is what another is called on. Every call on the line
      * has to be so: which of them runs cannot be told where an agent has changed the code.
+     *
+     * @param owner the class that has both, as class files spell it
      */
-    boolean alwaysFollows(int line, String current, String next) {
+    boolean alwaysFollows(int line, String owner, String current, String next) {
         List<Integer> calls = new ArrayList<>();
         for (int at = begin; at < end; at += length(at)) {
-            if (isCall(at, current) && line(at) == line) {
+            if (isCall(at, owner + "." + current) && line(at) == line) {
                 calls.add(at);
             }
         }
-        return !calls.isEmpty() && calls.stream().allMatch(call -> follows(call, next));
+        return !calls.isEmpty() && calls.stream().allMatch(call -> follows(call, owner, next));
     }
 
     /** Nothing but arguments may stand between the two. */
-    private boolean follows(int call, String next) {
+    private boolean follows(int call, String owner, String next) {
         for (int at = call + length(call); at < end; at += length(at)) {
-            if (isCall(at, next)) {
+            if (isCall(at, owner + "." + next)) {
                 return true;
             }
-            if (endsArguments(file.octet(at))) {
+            if (endsArguments(file.octet(at)) || takes(at, owner)) {
                 return false;
             }
         }
@@ -66,10 +68,18 @@ final class MethodCode {
         return code == POP || code == POP + 1 || stores || branches || code == WIDE;
     }
 
+    /** Whether another method is called on the result, or is given it. */
+    private boolean takes(int at, String owner) {
+        int code = file.octet(at);
+        return code >= INVOKE_VIRTUAL
+                && code <= INVOKE_INTERFACE
+                && file.call(file.unsigned(at + 1)).contains(owner);
+    }
+
     private boolean isCall(int at, String method) {
         int code = file.octet(at);
         return (code == INVOKE_VIRTUAL || code == INVOKE_INTERFACE)
-                && file.method(file.unsigned(at + 1)).equals(method);
+                && file.call(file.unsigned(at + 1)).startsWith(method + "(");
     }
 
     private int line(int at) {

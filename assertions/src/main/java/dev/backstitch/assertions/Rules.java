@@ -30,6 +30,8 @@ record Rules<E, T>(
         BiFunction<Schema, T, E> assertion,
         Function<T, List<String>> names) {
 
+    private static final String PUBLIC = "public.";
+
     static final Rules<TableAssert, Table> TABLES =
             new Rules<>("tables", Schema::tables, Rules::table, table -> named(table.name()));
     static final Rules<ViewAssert, View> VIEWS = new Rules<>(
@@ -117,12 +119,18 @@ record Rules<E, T>(
         return names.apply(object).get(0);
     }
 
+    /** The name without the default schema, which would make every short name look near. */
+    String shortName(T object) {
+        String name = name(object);
+        return name.startsWith(PUBLIC) ? name.substring(PUBLIC.length()) : name;
+    }
+
     boolean isMeant(T object, String written) {
         return names.apply(object).stream().anyMatch(name -> plain(name).equals(plain(written)));
     }
 
     private static String plain(String name) {
         String unquoted = name.replace("\"", "");
-        return unquoted.startsWith("public.") ? unquoted.substring("public.".length()) : unquoted;
+        return unquoted.startsWith(PUBLIC) ? unquoted.substring(PUBLIC.length()) : unquoted;
     }
 }

@@ -241,9 +241,9 @@ class DatabaseAssertTests {
         softly.assertThat((Database) null).indexUsage().hasSize(7);
         softly.assertThat((Database) null).schema().hasTable("users");
 
-        assertThat(softly.assertionErrorsCollected())
-                .extracting(
-                        error -> error.getMessage().strip().lines().findFirst().orElseThrow())
+        assertThat(softly.assertionErrorsCollected().stream()
+                        .map(Throwable::getMessage)
+                        .map(message -> message.strip().lines().findFirst().orElseThrow()))
                 .containsExactly(
                         named("Expecting database %s to run the query, but Postgres rejects it."),
                         named("Expecting database %s to have index public.nothing, but it has no such index."),

@@ -360,7 +360,15 @@ class TypeAssertsTests {
                 [composite type app.address] Expecting composite type app.address to have exactly the expected attributes, but their order differs.
                   expected  city, number, street
                 [composite type app.address > attribute street] Expecting attribute street to have the type varchar, but it has the type text.
-                  attribute  street text COLLATE "C""");
+                  attribute  street text COLLATE "C"
+                [composite type app.address > attribute street] Expecting attribute street to have the collation POSIX, but it has the collation "C".
+                [composite type app.address > attribute street] Expecting attribute street to have the collation of its type, but it has the collation "C".
+                [composite type app.address > attribute street] Expecting attribute street to have the comment which, but it has none.
+                [composite type app.address > attribute number] Expecting attribute number to have the collation C, but it has that of its type.
+                  attribute  number integer
+                [composite type app.address] Expecting composite type app.address to have attribute nomber, but it has no such attribute.
+                  did you mean  number
+                  attributes    street, number, city""");
     }
 
     @Test
