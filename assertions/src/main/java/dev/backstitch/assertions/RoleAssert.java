@@ -162,7 +162,8 @@ public final class RoleAssert extends NestedAssert<RoleAssert, Role, SchemaAsser
     /**
      * Verifies that there is an attribute.
      *
-     * @param attribute such as {@code NOLOGIN}, {@code CONNECTION LIMIT 5} or {@code VALID UNTIL '2030-01-01 00:00:00+00'}
+     * @param attribute such as {@code NOLOGIN}, {@code CONNECTION LIMIT 5} or {@code VALID UNTIL '2030-01-01
+     *     00:00:00+00'}
      * @return this assertion object
      * @throws AssertionError if there is no such attribute
      */
@@ -173,7 +174,8 @@ public final class RoleAssert extends NestedAssert<RoleAssert, Role, SchemaAsser
     /**
      * Verifies that there is no such attribute.
      *
-     * @param attribute such as {@code NOLOGIN}, {@code CONNECTION LIMIT 5} or {@code VALID UNTIL '2030-01-01 00:00:00+00'}
+     * @param attribute such as {@code NOLOGIN}, {@code CONNECTION LIMIT 5} or {@code VALID UNTIL '2030-01-01
+     *     00:00:00+00'}
      * @return this assertion object
      * @throws AssertionError if there is such an attribute
      */
@@ -258,8 +260,8 @@ public final class RoleAssert extends NestedAssert<RoleAssert, Role, SchemaAsser
     /**
      * Verifies that the role is a direct member of these roles and no others, in any order.
      *
-     * @param roles all of them, each with the options of its grant where there are any: {@code staff WITH ADMIN OPTION};
-     *     none to verify that there are none
+     * @param roles all of them, each with the options of its grant where there are any: {@code staff WITH ADMIN
+     *     OPTION}; none to verify that there are none
      * @return this assertion object
      * @throws AssertionError if one is missing, or there are others
      */

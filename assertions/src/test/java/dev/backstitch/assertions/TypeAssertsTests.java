@@ -111,7 +111,8 @@ class TypeAssertsTests {
                         .isNotNull()
                         .checkConstraint("x")
                         .isValidated()))
-                .isEqualTo("""
+                .isEqualTo(
+                        """
                 Expecting schema to have type app.moods, but it has no such type.
                   did you mean  app.mood, app.words
                   types         app.address, app.amount, app.email, app.later, app.mood, app.named, app.point, app.reach, app.reaches, app.span, app.span_multirange, app.words, app.words_multirange
@@ -188,7 +189,8 @@ class TypeAssertsTests {
                         .grants()
                         .toPublic()
                         .areExactly("USAGE")))
-                .isEqualTo("""
+                .isEqualTo(
+                        """
                 [enum app.mood] Expecting enum app.mood to have the value ok before sad, but it has it behind.
                   values  sad, meh, ok
                 [enum app.mood] Expecting enum app.mood to have the value sad before sad, but it has it behind.
@@ -259,7 +261,8 @@ class TypeAssertsTests {
                         .hasDefault("0")
                         .hasCollation("C")
                         .isNull()))
-                .isEqualTo("""
+                .isEqualTo(
+                        """
                 [domain app.email] Expecting domain app.email to have the base type varchar(65), but it has the base type character varying(64).
                   domain  CREATE DOMAIN app.email AS character varying(64) COLLATE "C" DEFAULT 'a@b'::character varying NOT NULL CONSTRAINT has_at CHECK (((VALUE)::text ~ '@'::text)) CONSTRAINT lower CHECK (((VALUE)::text = lower((VALUE)::text))) NOT VALID CONSTRAINT short CHECK ((length((VALUE)::text) < 60))
                 [domain app.email] Expecting domain app.email not to have the base type varchar(64), but it has.
@@ -300,7 +303,8 @@ class TypeAssertsTests {
                         .domain("app.email")
                         .hasNotNullName("email_not_null")
                         .hasNotNullComment("always")))
-                .isEqualTo("""
+                .isEqualTo(
+                        """
                 [domain app.named] Expecting domain app.named to have the NOT NULL name here, but it has the NOT NULL name there.
                   domain  CREATE DOMAIN app.named AS integer CONSTRAINT there NOT NULL
                 [domain app.named] Expecting domain app.named to have the NOT NULL comment never, but it has the NOT NULL comment always.
@@ -348,7 +352,8 @@ class TypeAssertsTests {
                         .and()
                         .attribute("nomber")
                         .hasType("int")))
-                .isEqualTo("""
+                .isEqualTo(
+                        """
                 [composite type app.address] Expecting composite type app.address to have attribute cyti, but it has no such attribute.
                   attributes  street, number, city
                 [composite type app.address] Expecting composite type app.address not to have attribute city, but it has.
@@ -407,7 +412,8 @@ class TypeAssertsTests {
                         .and()
                         .rangeType("app.reach")
                         .hasNoSubtypeDifferenceFunction()))
-                .isEqualTo("""
+                .isEqualTo(
+                        """
                 [range type app.span] Expecting range type app.span to have the subtype bigint, but it has the subtype integer.
                   range type  CREATE TYPE app.span AS RANGE (SUBTYPE = integer, MULTIRANGE_TYPE_NAME = app.span_multirange)
                 [range type app.span] Expecting range type app.span to have the operator class int4_ops, but it has none.
@@ -443,7 +449,8 @@ class TypeAssertsTests {
                         .shellType("app.later")
                         .isOwnedBy("app")
                         .hasNoComment()))
-                .isEqualTo("""
+                .isEqualTo(
+                        """
                 [base type app.point] Expecting base type app.point to have the attribute INPUT = app.point_int, but it has no such attribute.
                   did you mean  INPUT = app.point_in, OUTPUT = app.point_out
                   attributes    ALIGNMENT = int4, CATEGORY = 'U', DELIMITER = ',', INPUT = app.point_in, INTERNALLENGTH = 4, OUTPUT = app.point_out, PASSEDBYVALUE, STORAGE = plain
