@@ -15,9 +15,8 @@ final class AboutNames {
 
     /** Reads {@code source AS target}, with or without parentheses. */
     static boolean names(Cast cast, String written) {
-        String text = written.startsWith("(") && written.endsWith(")")
-                ? written.substring(1, written.length() - 1)
-                : written;
+        String text =
+                written.startsWith("(") && written.endsWith(")") ? written.substring(1, written.length() - 1) : written;
         String[] types = text.split("(?i)\\s+AS\\s+", 2);
         return types.length == 2 && TypeName.same(types[0], cast.source()) && TypeName.same(types[1], cast.target());
     }
@@ -28,7 +27,8 @@ final class AboutNames {
         if (open < 0) {
             return operator.name().equals(Names.qualified(written));
         }
-        String[] types = written.substring(open + 1).replaceFirst("\\)\\s*$", "").split("\\s*,\\s*", 2);
+        String[] types =
+                written.substring(open + 1).replaceFirst("\\)\\s*$", "").split("\\s*,\\s*", 2);
         return operator.name().equals(Names.qualified(written.substring(0, open).strip()))
                 && types.length == 2
                 && operand(types[0], operator.left())

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * directly on its result does the failure wait for the exceptions; this is seen in the class file of the test. Where it
  * cannot be seen, the rule fails, and exceptions have to come first.
  *
- * <p>The message has all that break the rule. A rule on no objects at all holds. An exception that exempts nothing is an
- * error; one from a rule that the object satisfies anyway is none.
+ * <p>The message has all that break the rule. A rule on no objects at all holds. An exception that exempts nothing is
+ * an error; one from a rule that the object satisfies anyway is none.
  *
  * @param <E> the assertions on one object
  * @param <T> the kind of object
@@ -48,7 +48,8 @@ public final class AllAssert<E extends BackstitchAssert<?, T>, T>
     /**
      * Narrows the objects down.
      *
-     * <pre><code>assertThat(schema).allColumns().where(c -&gt; c.name().endsWith("At")).satisfy(c -&gt; c.hasType("timestamptz"));
+     * <pre>
+     * <code>assertThat(schema).allColumns().where(c -&gt; c.name().endsWith("At")).satisfy(c -&gt; c.hasType("timestamptz"));
      * </code></pre>
      *
      * @param condition what those have in common that the rules are for

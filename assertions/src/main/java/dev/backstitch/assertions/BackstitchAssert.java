@@ -74,8 +74,7 @@ public abstract class BackstitchAssert<SELF extends BackstitchAssert<SELF, A>, A
             if (found.contains(unwanted)) {
                 String headline = "Expecting %s not to have the %s %s, but it has.";
                 Message message = Message.of(headline.formatted(subject(object), word, unwanted));
-                throw error(
-                        message.row(plural, Message.list(found)), "no " + unwanted, String.join("\n", found));
+                throw error(message.row(plural, Message.list(found)), "no " + unwanted, String.join("\n", found));
             }
         });
     }

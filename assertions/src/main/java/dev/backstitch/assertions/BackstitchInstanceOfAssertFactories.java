@@ -261,12 +261,14 @@ public final class BackstitchInstanceOfAssertFactories {
             new InstanceOfAssertFactory<>(Table.class, BackstitchAssertions::assertThat);
 
     /** Leads to assertions on a {@link TextSearchConfiguration}. */
-    public static final InstanceOfAssertFactory<TextSearchConfiguration, TextSearchConfigurationAssert> TEXT_SEARCH_CONFIGURATION =
-            new InstanceOfAssertFactory<>(TextSearchConfiguration.class, BackstitchAssertions::assertThat);
+    public static final InstanceOfAssertFactory<TextSearchConfiguration, TextSearchConfigurationAssert>
+            TEXT_SEARCH_CONFIGURATION =
+                    new InstanceOfAssertFactory<>(TextSearchConfiguration.class, BackstitchAssertions::assertThat);
 
     /** Leads to assertions on a {@link TextSearchDictionary}. */
-    public static final InstanceOfAssertFactory<TextSearchDictionary, TextSearchDictionaryAssert> TEXT_SEARCH_DICTIONARY =
-            new InstanceOfAssertFactory<>(TextSearchDictionary.class, BackstitchAssertions::assertThat);
+    public static final InstanceOfAssertFactory<TextSearchDictionary, TextSearchDictionaryAssert>
+            TEXT_SEARCH_DICTIONARY =
+                    new InstanceOfAssertFactory<>(TextSearchDictionary.class, BackstitchAssertions::assertThat);
 
     /** Leads to assertions on a {@link TextSearchParser}. */
     public static final InstanceOfAssertFactory<TextSearchParser, TextSearchParserAssert> TEXT_SEARCH_PARSER =

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public final class DefaultPrivilegesAssert extends ReachedAssert<DefaultPrivilegesAssert, DefaultPrivileges, SchemaAssert> {
+public final class DefaultPrivilegesAssert
+        extends ReachedAssert<DefaultPrivilegesAssert, DefaultPrivileges, SchemaAssert> {
 
     DefaultPrivilegesAssert(@Nullable DefaultPrivileges actual, Place<SchemaAssert> place) {
         super(actual, DefaultPrivilegesAssert.class, place);

@@ -83,8 +83,8 @@ public final class DomainAssert extends PartsAssert<DomainAssert, Domain, Schema
     }
 
     /**
-     * Verifies the name of the NOT NULL constraint, where it is not the one that Postgres chooses; from version 17 of the
-     * server.
+     * Verifies the name of the NOT NULL constraint, where it is not the one that Postgres chooses; from version 17 of
+     * the server.
      *
      * @param name the name
      * @return this assertion object

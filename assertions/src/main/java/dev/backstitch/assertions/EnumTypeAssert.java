@@ -115,7 +115,8 @@ public final class EnumTypeAssert extends GrantedAssert<EnumTypeAssert, EnumType
     public EnumTypeAssert hasValueBefore(String value, String later) {
         return check(type -> {
             List<String> missing = new SetComparison(List.of(value, later), type.values()).missing();
-            if (!missing.isEmpty() || type.values().indexOf(value) >= type.values().indexOf(later)) {
+            if (!missing.isEmpty()
+                    || type.values().indexOf(value) >= type.values().indexOf(later)) {
                 String fact = missing.isEmpty() ? "has it behind" : "does not have " + Message.list(missing);
                 String headline = "Expecting %s to have the value %s before %s, but it %s."
                         .formatted(subject(type), value, later, fact);

@@ -87,8 +87,7 @@ public final class ExtensionAssert extends NestedAssert<ExtensionAssert, Extensi
         return check(extension -> {
             String found = extension.version();
             if (compareVersions(found, version) < 0) {
-                throw mismatch(
-                        extension, "to have at least the version " + version, "has " + found, version, found);
+                throw mismatch(extension, "to have at least the version " + version, "has " + found, version, found);
             }
         });
     }

@@ -34,9 +34,8 @@ final class FollowingCall {
 
     private static Optional<StackFrame> caller(Class<?> owner) {
         return StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
-                .walk(frames -> frames.dropWhile(
-                                frame -> frame.getDeclaringClass() == FollowingCall.class
-                                        || frame.getDeclaringClass() == owner)
+                .walk(frames -> frames.dropWhile(frame ->
+                                frame.getDeclaringClass() == FollowingCall.class || frame.getDeclaringClass() == owner)
                         .findFirst());
     }
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public final class ForeignDataWrapperAssert extends GrantedAssert<ForeignDataWrapperAssert, ForeignDataWrapper, SchemaAssert> {
+public final class ForeignDataWrapperAssert
+        extends GrantedAssert<ForeignDataWrapperAssert, ForeignDataWrapper, SchemaAssert> {
 
     ForeignDataWrapperAssert(@Nullable ForeignDataWrapper actual, Place<SchemaAssert> place) {
         super(actual, ForeignDataWrapperAssert.class, place);

@@ -57,8 +57,8 @@ record NamedObjects<T>(
             other("access method", "access methods", AccessMethod.class, AccessMethod::name);
     static final NamedObjects<EventTrigger> EVENT_TRIGGERS =
             other("event trigger", "event triggers", EventTrigger.class, EventTrigger::name);
-    static final NamedObjects<ForeignDataWrapper> FOREIGN_DATA_WRAPPERS = other(
-            "foreign data wrapper", "foreign data wrappers", ForeignDataWrapper.class, ForeignDataWrapper::name);
+    static final NamedObjects<ForeignDataWrapper> FOREIGN_DATA_WRAPPERS =
+            other("foreign data wrapper", "foreign data wrappers", ForeignDataWrapper.class, ForeignDataWrapper::name);
     static final NamedObjects<ForeignServer> FOREIGN_SERVERS =
             other("foreign server", "foreign servers", ForeignServer.class, ForeignServer::name);
     static final NamedObjects<Publication> PUBLICATIONS =
@@ -66,8 +66,7 @@ record NamedObjects<T>(
     static final NamedObjects<Subscription> SUBSCRIPTIONS =
             other("subscription", "subscriptions", Subscription.class, Subscription::name);
     static final NamedObjects<Cast> CASTS = about("cast", "casts", Cast.class, AboutNames::names);
-    static final NamedObjects<Operator> OPERATORS =
-            about("operator", "operators", Operator.class, AboutNames::names);
+    static final NamedObjects<Operator> OPERATORS = about("operator", "operators", Operator.class, AboutNames::names);
     static final NamedObjects<OperatorClass> OPERATOR_CLASSES = about(
             "operator class",
             "operator classes",
@@ -145,7 +144,8 @@ record NamedObjects<T>(
     @Override
     public SetComparison only(Schema schema, String... written) {
         List<String> expected = Arrays.stream(written)
-                .map(text -> matching(schema, text).stream().findFirst().map(name).orElseGet(() -> shown(text)))
+                .map(text ->
+                        matching(schema, text).stream().findFirst().map(name).orElseGet(() -> shown(text)))
                 .sorted()
                 .toList();
         return new SetComparison(expected, shownNames(schema));

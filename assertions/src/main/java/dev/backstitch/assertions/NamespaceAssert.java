@@ -19,7 +19,6 @@ public final class NamespaceAssert extends GrantedAssert<NamespaceAssert, Namesp
         super(actual, NamespaceAssert.class, place);
     }
 
-
     @Override
     String subject(Namespace it) {
         return it.id().toString();

@@ -28,7 +28,8 @@ final class PrintedName {
     }
 
     private static String plain(String printed) {
-        String name = printed.startsWith(OPERATOR) ? printed.substring(OPERATOR.length(), printed.length() - 1) : printed;
+        String name =
+                printed.startsWith(OPERATOR) ? printed.substring(OPERATOR.length(), printed.length() - 1) : printed;
         return name.startsWith("pg_catalog.") ? name.substring("pg_catalog.".length()) : name;
     }
 }

@@ -173,8 +173,10 @@ public final class PublicationAssert extends OwnedAssert<PublicationAssert, Publ
      * @throws AssertionError if one is missing, or there are others
      */
     public PublicationAssert hasOnlyTables(String... tables) {
-        List<String> wanted =
-                Arrays.stream(tables).map(Names::qualified).map(ObjectName::toString).toList();
+        List<String> wanted = Arrays.stream(tables)
+                .map(Names::qualified)
+                .map(ObjectName::toString)
+                .toList();
         return onlyMembers("tables", wanted, PublicationAssert::tables);
     }
 

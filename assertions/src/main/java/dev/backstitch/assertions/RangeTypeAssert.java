@@ -48,7 +48,8 @@ public final class RangeTypeAssert extends GrantedAssert<RangeTypeAssert, RangeT
      * @throws AssertionError if there is one
      */
     public RangeTypeAssert hasDefaultOperatorClass() {
-        return noSetting("to have the default operator class of its subtype", "operator class", RangeType::operatorClass);
+        return noSetting(
+                "to have the default operator class of its subtype", "operator class", RangeType::operatorClass);
     }
 
     /**
@@ -101,7 +102,8 @@ public final class RangeTypeAssert extends GrantedAssert<RangeTypeAssert, RangeT
      * @throws AssertionError if there is none, or another
      */
     public RangeTypeAssert hasSubtypeDifferenceFunction(String function) {
-        return text("subtype difference function", function, RangeType::subtypeDifference, "has none", PrintedName::same);
+        return text(
+                "subtype difference function", function, RangeType::subtypeDifference, "has none", PrintedName::same);
     }
 
     /**
@@ -111,7 +113,8 @@ public final class RangeTypeAssert extends GrantedAssert<RangeTypeAssert, RangeT
      * @throws AssertionError if there is one
      */
     public RangeTypeAssert hasNoSubtypeDifferenceFunction() {
-        return noSetting("to have no subtype difference function", "subtype difference function", RangeType::subtypeDifference);
+        return noSetting(
+                "to have no subtype difference function", "subtype difference function", RangeType::subtypeDifference);
     }
 
     /**

@@ -36,7 +36,7 @@ public final class RoleAssert extends NestedAssert<RoleAssert, Role, SchemaAsser
      * @throws AssertionError if it is
      */
     public RoleAssert isNotSuperuser() {
-        return flag(it -> !(it.attributes().contains("SUPERUSER")), "not to be a superuser", "is");
+        return flag(it -> !it.attributes().contains("SUPERUSER"), "not to be a superuser", "is");
     }
 
     /**
@@ -56,7 +56,7 @@ public final class RoleAssert extends NestedAssert<RoleAssert, Role, SchemaAsser
      * @throws AssertionError if it is
      */
     public RoleAssert cannotLogin() {
-        return flag(it -> !(it.attributes().contains("LOGIN")), "not to be able to log in", "is");
+        return flag(it -> !it.attributes().contains("LOGIN"), "not to be able to log in", "is");
     }
 
     /**
@@ -76,7 +76,7 @@ public final class RoleAssert extends NestedAssert<RoleAssert, Role, SchemaAsser
      * @throws AssertionError if it is
      */
     public RoleAssert cannotCreateDatabases() {
-        return flag(it -> !(it.attributes().contains("CREATEDB")), "not to be able to create databases", "is");
+        return flag(it -> !it.attributes().contains("CREATEDB"), "not to be able to create databases", "is");
     }
 
     /**
@@ -96,7 +96,7 @@ public final class RoleAssert extends NestedAssert<RoleAssert, Role, SchemaAsser
      * @throws AssertionError if it is
      */
     public RoleAssert cannotCreateRoles() {
-        return flag(it -> !(it.attributes().contains("CREATEROLE")), "not to be able to create roles", "is");
+        return flag(it -> !it.attributes().contains("CREATEROLE"), "not to be able to create roles", "is");
     }
 
     /**
@@ -116,7 +116,7 @@ public final class RoleAssert extends NestedAssert<RoleAssert, Role, SchemaAsser
      * @throws AssertionError if it is
      */
     public RoleAssert cannotReplicate() {
-        return flag(it -> !(it.attributes().contains("REPLICATION")), "not to be able to replicate", "is");
+        return flag(it -> !it.attributes().contains("REPLICATION"), "not to be able to replicate", "is");
     }
 
     /**
@@ -136,7 +136,7 @@ public final class RoleAssert extends NestedAssert<RoleAssert, Role, SchemaAsser
      * @throws AssertionError if it is
      */
     public RoleAssert doesNotBypassRowSecurity() {
-        return flag(it -> !(it.attributes().contains("BYPASSRLS")), "not to bypass row level security", "does");
+        return flag(it -> !it.attributes().contains("BYPASSRLS"), "not to bypass row level security", "does");
     }
 
     /**
@@ -156,13 +156,14 @@ public final class RoleAssert extends NestedAssert<RoleAssert, Role, SchemaAsser
      * @throws AssertionError if it is
      */
     public RoleAssert doesNotInheritPrivileges() {
-        return flag(it -> !(it.attributes().contains("INHERIT")), "not to inherit privileges", "does");
+        return flag(it -> !it.attributes().contains("INHERIT"), "not to inherit privileges", "does");
     }
 
     /**
      * Verifies that there is an attribute.
      *
-     * @param attribute such as {@code NOLOGIN}, {@code CONNECTION LIMIT 5} or {@code VALID UNTIL '2030-01-01 00:00:00+00'}
+     * @param attribute such as {@code NOLOGIN}, {@code CONNECTION LIMIT 5} or {@code VALID UNTIL '2030-01-01
+     *     00:00:00+00'}
      * @return this assertion object
      * @throws AssertionError if there is no such attribute
      */
@@ -173,7 +174,8 @@ public final class RoleAssert extends NestedAssert<RoleAssert, Role, SchemaAsser
     /**
      * Verifies that there is no such attribute.
      *
-     * @param attribute such as {@code NOLOGIN}, {@code CONNECTION LIMIT 5} or {@code VALID UNTIL '2030-01-01 00:00:00+00'}
+     * @param attribute such as {@code NOLOGIN}, {@code CONNECTION LIMIT 5} or {@code VALID UNTIL '2030-01-01
+     *     00:00:00+00'}
      * @return this assertion object
      * @throws AssertionError if there is such an attribute
      */
@@ -258,8 +260,8 @@ public final class RoleAssert extends NestedAssert<RoleAssert, Role, SchemaAsser
     /**
      * Verifies that the role is a direct member of these roles and no others, in any order.
      *
-     * @param roles all of them, each with the options of its grant where there are any: {@code staff WITH ADMIN OPTION};
-     *     none to verify that there are none
+     * @param roles all of them, each with the options of its grant where there are any: {@code staff WITH ADMIN
+     *     OPTION}; none to verify that there are none
      * @return this assertion object
      * @throws AssertionError if one is missing, or there are others
      */

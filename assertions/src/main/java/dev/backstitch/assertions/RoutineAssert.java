@@ -106,7 +106,12 @@ public final class RoutineAssert extends RoutineExecutionAssert {
         return check(routine -> {
             if (routine.routineKind() != kind) {
                 String found = Routines.word(routine.routineKind());
-                throw mismatch(routine, expectation, "is " + Routines.withArticle(routine.routineKind()), Routines.word(kind), found);
+                throw mismatch(
+                        routine,
+                        expectation,
+                        "is " + Routines.withArticle(routine.routineKind()),
+                        Routines.word(kind),
+                        found);
             }
         });
     }
@@ -203,8 +208,7 @@ public final class RoutineAssert extends RoutineExecutionAssert {
     public RoutineAssert doesNotHaveBodyContaining(String part) {
         return check(routine -> {
             if (Routines.source(routine.body()).contains(Routines.source(part))) {
-                throw mismatch(
-                        routine, "not to have a body containing " + part, "has", "no " + part, routine.body());
+                throw mismatch(routine, "not to have a body containing " + part, "has", "no " + part, routine.body());
             }
         });
     }

@@ -64,10 +64,14 @@ record Routines(String kind, String plural, Set<RoutineKind> kinds) implements L
     /** Compares signatures when one is written, and names otherwise. */
     @Override
     public SetComparison only(Schema schema, String... written) {
-        boolean typed = Arrays.stream(written).anyMatch(text -> Signature.of(text).typed());
+        boolean typed =
+                Arrays.stream(written).anyMatch(text -> Signature.of(text).typed());
         List<String> found = typed
                 ? shownNames(schema)
-                : all(schema).map(routine -> routine.name().toString()).distinct().toList();
+                : all(schema)
+                        .map(routine -> routine.name().toString())
+                        .distinct()
+                        .toList();
         List<String> expected = Arrays.stream(written)
                 .flatMap(text -> typed ? signatures(schema, text) : Stream.of(shown(text)))
                 .sorted()
@@ -91,17 +95,27 @@ record Routines(String kind, String plural, Set<RoutineKind> kinds) implements L
                             .formatted(kind, wanted.name(), matching.size()))
                     .row(plural, Message.list(shownNames(matching)));
         }
-        Message message = Message.of("Expecting schema to have %s %s, but it has no such %s."
-                .formatted(kind, shown(written), kind));
+        Message message = Message.of(
+                "Expecting schema to have %s %s, but it has no such %s.".formatted(kind, shown(written), kind));
         schema.routines().stream()
                 .filter(routine -> !kinds.contains(routine.routineKind()) && wanted.matches(routine))
-                .forEach(it -> message.row("exists as", word(it.routineKind()) + " " + it.id().name()));
-        message.names("exists with", shownNames(all(schema).filter(it -> it.name().equals(wanted.name())).toList()));
-        message.names("exists in", all(schema)
-                .filter(it -> it.name().name().equals(wanted.name().name()) && !it.name().equals(wanted.name()))
-                .map(it -> "schema " + it.name().schema() + ": " + it.id().name())
-                .toList());
-        List<String> names = all(schema).map(it -> it.name().toString()).distinct().toList();
+                .forEach(it -> message.row(
+                        "exists as", word(it.routineKind()) + " " + it.id().name()));
+        message.names(
+                "exists with",
+                shownNames(all(schema)
+                        .filter(it -> it.name().equals(wanted.name()))
+                        .toList()));
+        message.names(
+                "exists in",
+                all(schema)
+                        .filter(it -> it.name().name().equals(wanted.name().name())
+                                && !it.name().equals(wanted.name()))
+                        .map(it ->
+                                "schema " + it.name().schema() + ": " + it.id().name())
+                        .toList());
+        List<String> names =
+                all(schema).map(it -> it.name().toString()).distinct().toList();
         if (!names.contains(wanted.name().toString())) {
             Missing.suggestShown(message, wanted.name().toString(), names);
         }

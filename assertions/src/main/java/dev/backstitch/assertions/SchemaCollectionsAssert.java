@@ -58,7 +58,9 @@ public abstract class SchemaCollectionsAssert extends SchemaRulesAssert {
     /**
      * Goes to the tables: ordinary, partitioned and foreign ones, as a list of AssertJ's own.
      *
-     * <pre><code>assertThat(schema).tables().extracting(Table::name).contains(new ObjectName("public", "users"));</code></pre>
+     * <pre>
+     * <code>assertThat(schema).tables().extracting(Table::name).contains(new ObjectName("public", "users"));</code>
+     * </pre>
      *
      * @return the assertion on the list, ordered by name within what holds them
      */
@@ -94,7 +96,8 @@ public abstract class SchemaCollectionsAssert extends SchemaRulesAssert {
     }
 
     /**
-     * Goes to the indexes of all tables and materialised views, those of constraints included, as a list of AssertJ's own.
+     * Goes to the indexes of all tables and materialised views, those of constraints included, as a list of AssertJ's
+     * own.
      *
      * @return the assertion on the list, ordered by name within what holds them
      */

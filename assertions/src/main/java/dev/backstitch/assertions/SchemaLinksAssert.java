@@ -188,7 +188,8 @@ public abstract class SchemaLinksAssert extends SchemaTextsAssert {
     /**
      * Goes to a publication.
      *
-     * <pre><code>assertThat(schema).publication("audit").hasOnlyTables("orders").hasOnlyOperations("insert");</code></pre>
+     * <pre><code>assertThat(schema).publication("audit").hasOnlyTables("orders").hasOnlyOperations("insert");</code>
+     * </pre>
      *
      * @param name the publication
      * @return the assertion on the publication

@@ -1,24 +1,24 @@
 package dev.backstitch.assertions;
 
-import dev.backstitch.engine.schema.Domain;
-import dev.backstitch.engine.schema.EnumType;
-import dev.backstitch.engine.schema.ObjectName;
-import dev.backstitch.engine.schema.Schema;
-import dev.backstitch.engine.schema.Sequence;
-import dev.backstitch.engine.schema.Table;
-import dev.backstitch.engine.schema.TableKind;
-import dev.backstitch.engine.schema.View;
 import dev.backstitch.engine.schema.BaseType;
 import dev.backstitch.engine.schema.Collation;
 import dev.backstitch.engine.schema.CompositeType;
 import dev.backstitch.engine.schema.Conversion;
+import dev.backstitch.engine.schema.Domain;
+import dev.backstitch.engine.schema.EnumType;
+import dev.backstitch.engine.schema.ObjectName;
 import dev.backstitch.engine.schema.OtherObject;
 import dev.backstitch.engine.schema.RangeType;
+import dev.backstitch.engine.schema.Schema;
+import dev.backstitch.engine.schema.Sequence;
 import dev.backstitch.engine.schema.ShellType;
+import dev.backstitch.engine.schema.Table;
+import dev.backstitch.engine.schema.TableKind;
 import dev.backstitch.engine.schema.TextSearchConfiguration;
 import dev.backstitch.engine.schema.TextSearchDictionary;
 import dev.backstitch.engine.schema.TextSearchParser;
 import dev.backstitch.engine.schema.TextSearchTemplate;
+import dev.backstitch.engine.schema.View;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -51,8 +51,8 @@ record SchemaObjects<T>(String kind, String plural, Function<Schema, List<T>> al
     static final SchemaObjects<ObjectName> RELATIONS =
             new SchemaObjects<>("relation", "relations", SchemaObjects::relations, name -> name);
 
-    static final SchemaObjects<CompositeType> COMPOSITE_TYPES = new SchemaObjects<>(
-            "composite type", "composite types", Schema::compositeTypes, CompositeType::name);
+    static final SchemaObjects<CompositeType> COMPOSITE_TYPES =
+            new SchemaObjects<>("composite type", "composite types", Schema::compositeTypes, CompositeType::name);
     static final SchemaObjects<RangeType> RANGE_TYPES =
             other("range type", "range types", RangeType.class, RangeType::name);
     static final SchemaObjects<BaseType> BASE_TYPES = other("base type", "base types", BaseType.class, BaseType::name);
@@ -79,8 +79,17 @@ record SchemaObjects<T>(String kind, String plural, Function<Schema, List<T>> al
     static final SchemaObjects<TextSearchTemplate> TEXT_SEARCH_TEMPLATES =
             other("text search template", "text search templates", TextSearchTemplate.class, TextSearchTemplate::name);
 
-    private static final List<SchemaObjects<?>> KINDS =
-            List.of(TABLES, VIEWS, MATERIALIZED_VIEWS, ENUMS, DOMAINS, SEQUENCES, COMPOSITE_TYPES, RANGE_TYPES, BASE_TYPES, SHELL_TYPES);
+    private static final List<SchemaObjects<?>> KINDS = List.of(
+            TABLES,
+            VIEWS,
+            MATERIALIZED_VIEWS,
+            ENUMS,
+            DOMAINS,
+            SEQUENCES,
+            COMPOSITE_TYPES,
+            RANGE_TYPES,
+            BASE_TYPES,
+            SHELL_TYPES);
 
     private static <T extends OtherObject> SchemaObjects<T> other(
             String kind, String plural, Class<T> type, Function<T, ObjectName> name) {

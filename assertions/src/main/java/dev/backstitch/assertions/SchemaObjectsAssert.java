@@ -59,8 +59,8 @@ public abstract class SchemaObjectsAssert extends BackstitchAssert<SchemaAssert,
 
     final <T, C> C to(Lookup<T> objects, String name, BiFunction<@Nullable T, Place<SchemaAssert>, C> assertion) {
         return navigate(
-                schema -> assertion.apply(
-                        find(schema, objects, name), below(objects.kind() + " " + objects.shown(name))),
+                schema ->
+                        assertion.apply(find(schema, objects, name), below(objects.kind() + " " + objects.shown(name))),
                 () -> assertion.apply(null, dead()));
     }
 
@@ -73,7 +73,6 @@ public abstract class SchemaObjectsAssert extends BackstitchAssert<SchemaAssert,
     }
 
     private AssertionError missing(Schema schema, Lookup<?> objects, String name) {
-        return error(
-                objects.missing(schema, name), objects.shown(name), Message.list(objects.shownNames(schema)));
+        return error(objects.missing(schema, name), objects.shown(name), Message.list(objects.shownNames(schema)));
     }
 }

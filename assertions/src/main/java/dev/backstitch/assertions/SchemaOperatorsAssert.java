@@ -252,6 +252,9 @@ public abstract class SchemaOperatorsAssert extends SchemaRoutinesAssert {
      * @throws AssertionError if there is no such transform
      */
     public TransformAssert transform(String type, String language) {
-        return to(NamedObjects.TRANSFORMS, type + " LANGUAGE " + Identifiers.quote(Names.simple(language)), TransformAssert::new);
+        return to(
+                NamedObjects.TRANSFORMS,
+                type + " LANGUAGE " + Identifiers.quote(Names.simple(language)),
+                TransformAssert::new);
     }
 }

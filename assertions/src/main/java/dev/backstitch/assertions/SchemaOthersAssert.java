@@ -43,8 +43,8 @@ public abstract class SchemaOthersAssert extends SchemaCollectionsAssert {
      * Verifies that the schema has these database settings and no others, in any order. Those that a role has in all
      * databases do not count.
      *
-     * @param names the parameters, such as {@code statement_timeout} or {@code statement_timeout FOR ROLE app}; none
-     * to verify that there are none
+     * @param names the parameters, such as {@code statement_timeout} or {@code statement_timeout FOR ROLE app}; none to
+     *     verify that there are none
      * @return this assertion object
      * @throws AssertionError if one is missing, or there are others
      */
@@ -154,7 +154,10 @@ public abstract class SchemaOthersAssert extends SchemaCollectionsAssert {
      * @throws AssertionError if there is no such changed default privileges
      */
     public DefaultPrivilegesAssert defaultPrivileges(String role, String objects) {
-        return to(NamedObjects.DEFAULT_PRIVILEGES, NamedObjects.defaultPrivileges(role, objects), DefaultPrivilegesAssert::new);
+        return to(
+                NamedObjects.DEFAULT_PRIVILEGES,
+                NamedObjects.defaultPrivileges(role, objects),
+                DefaultPrivilegesAssert::new);
     }
 
     /**

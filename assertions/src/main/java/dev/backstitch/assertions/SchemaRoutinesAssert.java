@@ -54,8 +54,8 @@ public abstract class SchemaRoutinesAssert extends SchemaTypesAssert {
     /**
      * Verifies that the schema has these functions and no others, in any order.
      *
-     * @param names the functions; if one has argument types, as {@code f(int, text)} has, they all count one by one, and
-     *     otherwise those of one name count once; none to verify that there are none
+     * @param names the functions; if one has argument types, as {@code f(int, text)} has, they all count one by one,
+     *     and otherwise those of one name count once; none to verify that there are none
      * @return this assertion object
      * @throws AssertionError if one is missing, or there are others
      */
@@ -66,7 +66,9 @@ public abstract class SchemaRoutinesAssert extends SchemaTypesAssert {
     /**
      * Goes to a function.
      *
-     * <pre><code>assertThat(schema).function("add", "int", "int").returns("int").isLanguage("sql").isImmutable();</code></pre>
+     * <pre>
+     * <code>assertThat(schema).function("add", "int", "int").returns("int").isLanguage("sql").isImmutable();</code>
+     * </pre>
      *
      * @param name the function: {@code f}, or {@code f()} for the one without arguments
      * @param types the types of its arguments, {@code int} for {@code integer}; none for the only one of its name
@@ -115,8 +117,8 @@ public abstract class SchemaRoutinesAssert extends SchemaTypesAssert {
     /**
      * Verifies that the schema has these procedures and no others, in any order.
      *
-     * @param names the procedures; if one has argument types, as {@code f(int, text)} has, they all count one by one, and
-     *     otherwise those of one name count once; none to verify that there are none
+     * @param names the procedures; if one has argument types, as {@code f(int, text)} has, they all count one by one,
+     *     and otherwise those of one name count once; none to verify that there are none
      * @return this assertion object
      * @throws AssertionError if one is missing, or there are others
      */
@@ -174,8 +176,8 @@ public abstract class SchemaRoutinesAssert extends SchemaTypesAssert {
     /**
      * Verifies that the schema has these aggregates and no others, in any order.
      *
-     * @param names the aggregates; if one has argument types, as {@code f(int, text)} has, they all count one by one, and
-     *     otherwise those of one name count once; none to verify that there are none
+     * @param names the aggregates; if one has argument types, as {@code f(int, text)} has, they all count one by one,
+     *     and otherwise those of one name count once; none to verify that there are none
      * @return this assertion object
      * @throws AssertionError if one is missing, or there are others
      */

@@ -121,8 +121,8 @@ public abstract class SchemaServerAssert extends SchemaLinksAssert {
     }
 
     /**
-     * Verifies that the schema has no such role. Roles belong to the whole server, and a schema has them only if it
-     * was read with them; the role that read it is not among them.
+     * Verifies that the schema has no such role. Roles belong to the whole server, and a schema has them only if it was
+     * read with them; the role that read it is not among them.
      *
      * @param name the role
      * @return this assertion object
@@ -169,8 +169,8 @@ public abstract class SchemaServerAssert extends SchemaLinksAssert {
     }
 
     /**
-     * Verifies that the schema has no such language. Those of the server and of extensions, such as {@code plpgsql},
-     * do not count.
+     * Verifies that the schema has no such language. Those of the server and of extensions, such as {@code plpgsql}, do
+     * not count.
      *
      * @param name the language
      * @return this assertion object

@@ -127,8 +127,8 @@ public abstract class SchemaTextsAssert extends SchemaOperatorsAssert {
     }
 
     /**
-     * Verifies that the schema has these text search configurations and no others, in any order. Those of the server
-     * do not count.
+     * Verifies that the schema has these text search configurations and no others, in any order. Those of the server do
+     * not count.
      *
      * @param names the text search configurations; none to verify that there are none
      * @return this assertion object

@@ -41,8 +41,8 @@ public abstract class SchemaTypesAssert extends SchemaRelationsAssert {
     }
 
     /**
-     * Verifies that the schema has these types and no others, in any order. Enums, domains, composite types, ranges
-     * and their multiranges, base types and shell types count, and the row types of tables do not.
+     * Verifies that the schema has these types and no others, in any order. Enums, domains, composite types, ranges and
+     * their multiranges, base types and shell types count, and the row types of tables do not.
      *
      * @param names the types; none to verify that there are none
      * @return this assertion object

@@ -17,7 +17,6 @@ public final class ShellTypeAssert extends OwnedAssert<ShellTypeAssert, ShellTyp
         super(actual, ShellTypeAssert.class, place);
     }
 
-
     @Override
     String subject(ShellType it) {
         return it.id().toString();

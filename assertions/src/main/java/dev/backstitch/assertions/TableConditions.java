@@ -8,7 +8,8 @@ import org.assertj.core.api.Condition;
 /**
  * Conditions of AssertJ on tables, for lists of them.
  *
- * <pre><code>assertThat(schema).tables().have(primaryKey()).areNot(that("empty", t -&gt; t.hasOnlyColumns()));</code></pre>
+ * <pre><code>assertThat(schema).tables().have(primaryKey()).areNot(that("empty", t -&gt; t.hasOnlyColumns()));</code>
+ * </pre>
  *
  * @since 0.1.0
  */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public final class TextSearchConfigurationAssert extends OwnedAssert<TextSearchConfigurationAssert, TextSearchConfiguration, SchemaAssert> {
+public final class TextSearchConfigurationAssert
+        extends OwnedAssert<TextSearchConfigurationAssert, TextSearchConfiguration, SchemaAssert> {
 
     TextSearchConfigurationAssert(@Nullable TextSearchConfiguration actual, Place<SchemaAssert> place) {
         super(actual, TextSearchConfigurationAssert.class, place);

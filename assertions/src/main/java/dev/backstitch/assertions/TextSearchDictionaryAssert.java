@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public final class TextSearchDictionaryAssert extends OwnedAssert<TextSearchDictionaryAssert, TextSearchDictionary, SchemaAssert> {
+public final class TextSearchDictionaryAssert
+        extends OwnedAssert<TextSearchDictionaryAssert, TextSearchDictionary, SchemaAssert> {
 
     TextSearchDictionaryAssert(@Nullable TextSearchDictionary actual, Place<SchemaAssert> place) {
         super(actual, TextSearchDictionaryAssert.class, place);

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public final class TextSearchTemplateAssert extends NestedAssert<TextSearchTemplateAssert, TextSearchTemplate, SchemaAssert> {
+public final class TextSearchTemplateAssert
+        extends NestedAssert<TextSearchTemplateAssert, TextSearchTemplate, SchemaAssert> {
 
     TextSearchTemplateAssert(@Nullable TextSearchTemplate actual, Place<SchemaAssert> place) {
         super(actual, TextSearchTemplateAssert.class, place);

@@ -167,7 +167,8 @@ class AllAssertTests {
                     it.allTables().satisfy(table -> table.hasPrimaryKey()).except("audit_log", "app.drafts");
                     it.allTables().except("nothing");
                 }))
-                .isEqualTo("""
+                .isEqualTo(
+                        """
                 [all columns] Expecting all columns to satisfy the rule, but 3 of 8 do not.
                   app.drafts.what        Expecting column app.drafts.what to be NOT NULL, but it is nullable.
                                            column  what text

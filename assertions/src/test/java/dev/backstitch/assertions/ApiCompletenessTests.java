@@ -25,8 +25,8 @@ import org.assertj.core.api.InstanceOfAssertFactory;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever the model says can be asserted, in each style. The file {@code accessors.txt} says by which assertion, or why
- * by none.
+ * Whatever the model says can be asserted, in each style. The file {@code accessors.txt} says by which assertion, or
+ * why by none.
  */
 class ApiCompletenessTests {
 
@@ -51,7 +51,8 @@ class ApiCompletenessTests {
 
     @Test
     void few_accessors_go_without() throws IOException {
-        assertThat(declared().entrySet().stream().filter(entry -> entry.getValue().startsWith(REASON)))
+        assertThat(declared().entrySet().stream()
+                        .filter(entry -> entry.getValue().startsWith(REASON)))
                 .extracting(Map.Entry::getKey)
                 .containsExactly("ObjectName.name", "ObjectName.schema");
     }
@@ -70,7 +71,8 @@ class ApiCompletenessTests {
     void each_entry_has_its_twins() {
         Set<String> entries = entries(BackstitchAssertions.class, "assertThat");
 
-        assertThat(entries(BackstitchSoftAssertionsProvider.class, "assertThat")).isEqualTo(entries);
+        assertThat(entries(BackstitchSoftAssertionsProvider.class, "assertThat"))
+                .isEqualTo(entries);
         assertThat(entries(BackstitchBddAssertions.class, "then")).isEqualTo(entries);
         assertThat(factories()).isEqualTo(entries);
     }

@@ -120,7 +120,8 @@ class RoutineAssertTests {
                         .and()
                         .routine("app.nothing")
                         .isLanguage("sql")))
-                .isEqualTo("""
+                .isEqualTo(
+                        """
                 Expecting schema to have function app.ad, but it has no such function.
                   did you mean  app.add
                   functions     app.add(integer, integer), app.add(text, text), app.moods(app."Mood", character varying[]), app.near(integer), app.pairs(), app.row_no(), app.sum_up(integer, integer), public.now_utc()
@@ -301,7 +302,8 @@ class RoutineAssertTests {
                         .function("app.row_no")
                         .isAggregate()
                         .isNotWindowFunction()))
-                .isEqualTo("""
+                .isEqualTo(
+                        """
                 [function app.add(int, int)] Expecting function app.add(integer, integer) to be a procedure, but it is a function.
                   routine  CREATE OR REPLACE FUNCTION app.add(a integer, b integer DEFAULT 1) RETURNS integer LANGUAGE sql IMMUTABLE STRICT SECURITY DEFINER LEAKPROOF PARALLEL SAFE COST 5 SET search_path TO 'app', 'pg_temp' AS $$SELECT a + b$$
                 [function app.add(int, int)] Expecting function app.add(integer, integer) not to be a function, but it is.

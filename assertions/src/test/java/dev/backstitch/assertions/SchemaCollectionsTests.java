@@ -1,7 +1,7 @@
 package dev.backstitch.assertions;
 
-import static dev.backstitch.assertions.BackstitchAssertions.assertThat;
 import static dev.backstitch.assertions.BackstitchAssertions.as;
+import static dev.backstitch.assertions.BackstitchAssertions.assertThat;
 import static dev.backstitch.assertions.BackstitchAssertions.assertThatExceptionOfType;
 import static dev.backstitch.assertions.BackstitchBddAssertions.then;
 import static dev.backstitch.assertions.BackstitchInstanceOfAssertFactories.PUBLICATION;
@@ -67,10 +67,16 @@ class SchemaCollectionsTests {
         assertThat(schema).functions().extracting(Routine::name).containsExactly(new ObjectName("public", "tell"));
         assertThat(schema).routines().hasSize(2);
         assertThat(schema).columns().extracting(Column::name).containsExactly("what", "id", "boss");
-        assertThat(schema).constraints().extracting(SchemaObject::id).extracting(Object::toString)
+        assertThat(schema)
+                .constraints()
+                .extracting(SchemaObject::id)
+                .extracting(Object::toString)
                 .contains("constraint public.users.users_pkey", "constraint public.users.users_boss_fkey");
         assertThat(schema).foreignKeys().hasSize(1);
-        assertThat(schema).indexes().extracting(index -> index.name().name()).containsExactly("users_pkey", "counts_idx");
+        assertThat(schema)
+                .indexes()
+                .extracting(index -> index.name().name())
+                .containsExactly("users_pkey", "counts_idx");
         assertThat(schema).triggers().hasSize(1);
         assertThat(schema).policies().hasSize(1);
         assertThat(schema).extensions().extracting(Extension::name).contains("citext");
@@ -89,7 +95,12 @@ class SchemaCollectionsTests {
     @Test
     void lists_are_soft_in_soft_assertions() {
         BackstitchSoftAssertions softly = new BackstitchSoftAssertions();
-        softly.assertThat(schema).tables().hasSize(7).extracting(Table::name).contains(USERS).doesNotContain(LOGS);
+        softly.assertThat(schema)
+                .tables()
+                .hasSize(7)
+                .extracting(Table::name)
+                .contains(USERS)
+                .doesNotContain(LOGS);
         softly.assertThat(schema).enums().isEmpty();
         softly.assertThat((Schema) null).tables().hasSize(3);
 
@@ -99,10 +110,26 @@ class SchemaCollectionsTests {
 
     @Test
     void conditions_are_met_or_not() {
-        assertThat(schema).tables().filteredOn(primaryKey()).extracting(Table::name).containsExactly(USERS);
-        assertThat(schema).tables().filteredOn(column("what")).extracting(Table::name).containsExactly(LOGS);
-        assertThat(schema).tables().filteredOn(indexOn("id")).extracting(Table::name).containsExactly(USERS);
-        assertThat(schema).tables().filteredOn(rowLevelSecurity()).extracting(Table::name).containsExactly(USERS);
+        assertThat(schema)
+                .tables()
+                .filteredOn(primaryKey())
+                .extracting(Table::name)
+                .containsExactly(USERS);
+        assertThat(schema)
+                .tables()
+                .filteredOn(column("what"))
+                .extracting(Table::name)
+                .containsExactly(LOGS);
+        assertThat(schema)
+                .tables()
+                .filteredOn(indexOn("id"))
+                .extracting(Table::name)
+                .containsExactly(USERS);
+        assertThat(schema)
+                .tables()
+                .filteredOn(rowLevelSecurity())
+                .extracting(Table::name)
+                .containsExactly(USERS);
         assertThat(schema).tables().are(ownedBy("postgres")).areNot(ownedBy("app"));
         assertThat(schema).tables().areNot(that("empty", table -> table.hasOnlyColumns()));
         assertThatExceptionOfType(AssertionError.class)
@@ -132,7 +159,8 @@ class SchemaCollectionsTests {
     void what_a_schema_was_read_from_is_told() {
         assertThat(schema).hasServerVersion(schema.serverVersion()).hasNothingUncovered();
         assertThat(Fixture.failures(schema, it -> it.hasServerVersion(9)))
-                .isEqualTo("Expecting schema to be of a server of version 9, but it is of one of version %d.\n  schema  PostgreSQL %d, 2 tables"
-                        .formatted(schema.serverVersion(), schema.serverVersion()));
+                .isEqualTo(
+                        "Expecting schema to be of a server of version 9, but it is of one of version %d.\n  schema  PostgreSQL %d, 2 tables"
+                                .formatted(schema.serverVersion(), schema.serverVersion()));
     }
 }
