@@ -63,8 +63,8 @@ final class MethodCode {
 
     /** A value is dropped, stored or returned, or the way branches. */
     private static boolean endsArguments(int code) {
-        boolean stores = code >= 54 && code <= 78 || code == 179 || code == 181;
-        boolean branches = code >= 153 && code <= 177 || code == 191 || code >= 198;
+        boolean stores = (code >= 54 && code <= 78) || code == 179 || code == 181;
+        boolean branches = (code >= 153 && code <= 177) || code == 191 || code >= 198;
         return code == POP || code == POP + 1 || stores || branches || code == WIDE;
     }
 

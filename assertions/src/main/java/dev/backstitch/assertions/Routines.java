@@ -133,7 +133,7 @@ record Routines(String kind, String plural, Set<RoutineKind> kinds) implements L
         if (set && written.toUpperCase(Locale.ROOT).startsWith(prefix)) {
             return TypeName.same(written.substring(prefix.length()), found.substring(prefix.length()));
         }
-        return sameSource(written, found) || !set && TypeName.same(written, found);
+        return sameSource(written, found) || (!set && TypeName.same(written, found));
     }
 
     static boolean sameSource(String written, String found) {

@@ -48,7 +48,7 @@ final class Fixture {
         BackstitchSoftAssertions softly = new BackstitchSoftAssertions();
         assertions.accept(softly.assertThat(schema));
         return softly.assertionErrorsCollected().stream()
-                .flatMap(error -> error.getMessage().lines())
+                .flatMap(error -> String.valueOf(error.getMessage()).lines())
                 .filter(line -> !line.startsWith("at ") && !line.isBlank())
                 .distinct()
                 .collect(Collectors.joining("\n"));
