@@ -1,5 +1,6 @@
 package dev.backstitch.assertions;
 
+import dev.backstitch.engine.check.CheckReport;
 import dev.backstitch.engine.check.RoundTrip;
 import dev.backstitch.engine.check.WholeWay;
 import dev.backstitch.engine.postgres.Database;
@@ -23,6 +24,7 @@ import dev.backstitch.engine.schema.Trigger;
 import dev.backstitch.engine.schema.UniqueConstraint;
 import dev.backstitch.engine.schema.View;
 import java.sql.Connection;
+import java.util.Collection;
 import javax.sql.DataSource;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
@@ -271,6 +273,26 @@ public class BackstitchBddAssertions extends OtherObjectBddAssertions {
      */
     public static RoundTripAssert then(@Nullable RoundTrip trip) {
         return BackstitchAssertions.assertThat(trip);
+    }
+
+    /**
+     * Begins assertions on all trips of a check.
+     *
+     * @param report what they are about
+     * @return the assertions
+     */
+    public static RoundTripsAssert then(@Nullable CheckReport report) {
+        return BackstitchAssertions.assertThat(report);
+    }
+
+    /**
+     * Begins assertions on several round trips.
+     *
+     * @param trips what they are about
+     * @return the assertions
+     */
+    public static RoundTripsAssert thenRoundTrips(@Nullable Collection<RoundTrip> trips) {
+        return BackstitchAssertions.assertThatRoundTrips(trips);
     }
 
     /**

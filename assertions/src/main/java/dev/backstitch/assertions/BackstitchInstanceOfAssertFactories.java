@@ -1,5 +1,6 @@
 package dev.backstitch.assertions;
 
+import dev.backstitch.engine.check.CheckReport;
 import dev.backstitch.engine.check.RoundTrip;
 import dev.backstitch.engine.check.WholeWay;
 import dev.backstitch.engine.postgres.Database;
@@ -223,6 +224,10 @@ public final class BackstitchInstanceOfAssertFactories {
     /** Leads to assertions on a {@link Database}. */
     public static final InstanceOfAssertFactory<Database, DatabaseAssert> DATABASE =
             new InstanceOfAssertFactory<>(Database.class, BackstitchAssertions::assertThat);
+
+    /** Leads to assertions on all trips of a {@link CheckReport}. */
+    public static final InstanceOfAssertFactory<CheckReport, RoundTripsAssert> CHECK_REPORT =
+            new InstanceOfAssertFactory<>(CheckReport.class, BackstitchAssertions::assertThat);
 
     /** Leads to assertions on a {@link RoundTrip}. */
     public static final InstanceOfAssertFactory<RoundTrip, RoundTripAssert> ROUND_TRIP =
