@@ -1,5 +1,6 @@
 package dev.backstitch.assertions;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -47,6 +48,47 @@ public abstract class BackstitchAssert<SELF extends BackstitchAssert<SELF, A>, A
         return check(object -> {
             if (!holds.test(object)) {
                 throw mismatch(object, expectation, fact, expectation, fact);
+            }
+        });
+    }
+
+    /** Verifies that a list has a value. */
+    final SELF member(String word, String plural, String wanted, Function<A, List<String>> list) {
+        return check(object -> {
+            List<String> found = list.apply(object);
+            if (!found.contains(wanted)) {
+                String headline = "Expecting %s to have the %s %s, but it has no such %s.";
+                Message message = Message.of(headline.formatted(subject(object), word, wanted, word));
+                throw error(
+                        Missing.suggestShown(message, wanted, found).row(plural, Message.list(found)),
+                        wanted,
+                        String.join("\n", found));
+            }
+        });
+    }
+
+    /** Verifies that a list does not have a value. */
+    final SELF noMember(String word, String plural, String unwanted, Function<A, List<String>> list) {
+        return check(object -> {
+            List<String> found = list.apply(object);
+            if (found.contains(unwanted)) {
+                String headline = "Expecting %s not to have the %s %s, but it has.";
+                Message message = Message.of(headline.formatted(subject(object), word, unwanted));
+                throw error(
+                        message.row(plural, Message.list(found)), "no " + unwanted, String.join("\n", found));
+            }
+        });
+    }
+
+    /** Verifies that a list has these values and no others, in any order. */
+    final SELF onlyMembers(String plural, List<String> wanted, Function<A, List<String>> list) {
+        return check(object -> {
+            SetComparison comparison = new SetComparison(wanted, list.apply(object));
+            if (!comparison.isEqual()) {
+                throw error(
+                        comparison.only(subject(object), plural),
+                        String.join("\n", comparison.expected()),
+                        String.join("\n", comparison.found()));
             }
         });
     }

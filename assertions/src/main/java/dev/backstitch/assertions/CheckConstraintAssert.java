@@ -51,6 +51,16 @@ public final class CheckConstraintAssert extends ConstraintAssert<CheckConstrain
     }
 
     /**
+     * Verifies that tables that inherit from the table get the constraint too.
+     *
+     * @return this assertion object
+     * @throws AssertionError if it is NO INHERIT
+     */
+    public CheckConstraintAssert isInherited() {
+        return flag(constraint -> !constraint.noInherit(), "to be inherited", "is NO INHERIT");
+    }
+
+    /**
      * Verifies that the constraint holds for all rows.
      *
      * @return this assertion object
@@ -78,6 +88,16 @@ public final class CheckConstraintAssert extends ConstraintAssert<CheckConstrain
      */
     public CheckConstraintAssert isEnforced() {
         return flag(CheckConstraint::enforced, "to be enforced", "is NOT ENFORCED");
+    }
+
+    /**
+     * Verifies that the constraint is NOT ENFORCED (Postgres 18).
+     *
+     * @return this assertion object
+     * @throws AssertionError if it is enforced
+     */
+    public CheckConstraintAssert isNotEnforced() {
+        return flag(constraint -> !constraint.enforced(), "to be NOT ENFORCED", "is enforced");
     }
 
     @Override

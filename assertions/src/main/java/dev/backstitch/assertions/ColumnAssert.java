@@ -1,10 +1,16 @@
 package dev.backstitch.assertions;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.backstitch.engine.postgres.Identifiers;
 import dev.backstitch.engine.schema.Column;
-import dev.backstitch.engine.schema.Generated;
+import dev.backstitch.engine.schema.Constraint;
+import dev.backstitch.engine.schema.ForeignKey;
+import dev.backstitch.engine.schema.Index;
 import dev.backstitch.engine.schema.PrimaryKey;
+import dev.backstitch.engine.schema.Sequence;
 import dev.backstitch.engine.schema.Table;
+import dev.backstitch.engine.schema.View;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
@@ -17,208 +23,40 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public final class ColumnAssert<P extends BackstitchAssert<?, ?>> extends NestedAssert<ColumnAssert<P>, Column, P> {
+public final class ColumnAssert<P extends BackstitchAssert<?, ?>> extends ColumnSettingsAssert<P> {
 
     ColumnAssert(@Nullable Column actual, Place<P> place) {
-        super(actual, ColumnAssert.class, place);
+        super(actual, place);
     }
 
     /**
-     * Verifies the type of the column, with its modifiers, as Postgres understands it: {@code int} is {@code integer},
-     * {@code varchar(64)} is {@code character varying(64)}, {@code timestamptz(3)} is {@code timestamp(3) with time
-     * zone}, {@code int[]} is {@code integer[]}; {@code varchar} alone is a {@code varchar} without a limit.
+     * Verifies the place of the column among those of its table or view; dropped columns do not count.
      *
-     * <p>Types that are not built in are given with or without quotes, and without a schema when they are in
-     * {@code public}.
-     *
-     * @param type the type
+     * @param position 1 for the first
      * @return this assertion object
-     * @throws AssertionError if the column has another type
+     * @throws AssertionError if it is at another place
+     * @throws IllegalStateException when the column was not reached by way of its table or view
      */
-    public ColumnAssert<P> hasType(String type) {
+    public ColumnAssert<P> isAtPosition(int position) {
         return check(column -> {
-            String found = column.type();
-            if (!TypeName.same(type, found)) {
-                String headline =
-                        "Expecting %s to have type %s, but it has type %s.".formatted(subject(column), type, found);
+            List<String> columns = siblings();
+            int found = columns.indexOf(column.name()) + 1;
+            if (found != position) {
+                String headline = "Expecting %s to be at position %d, but it is at position %d."
+                        .formatted(subject(column), position, found);
                 throw error(
-                        Message.of(headline).row(kind(), summary(column)).row("hint", TypeName.hint(type)),
-                        type,
-                        found);
+                        Message.of(headline).row("columns", Message.list(Names.quote(columns))),
+                        String.valueOf(position),
+                        String.valueOf(found));
             }
         });
     }
 
-    /**
-     * Verifies that the column is NOT NULL. (AssertJ's own {@code isNotNull()}, that the assertion is about something,
-     * would hold for every column.)
-     *
-     * @return this assertion object
-     * @throws AssertionError if it lets in NULL
-     */
-    @Override
-    public ColumnAssert<P> isNotNull() {
-        return flag(Column::notNull, "to be NOT NULL", "is nullable");
-    }
-
-    /**
-     * Verifies that the column lets in NULL.
-     *
-     * @return this assertion object
-     * @throws AssertionError if it is NOT NULL
-     */
-    public ColumnAssert<P> isNullable() {
-        return flag(column -> !column.notNull(), "to be nullable", "is NOT NULL");
-    }
-
-    /**
-     * Fails always: no column is null. {@link #isNullable()} may be what was meant.
-     *
-     * @throws AssertionError always
-     */
-    @Override
-    public void isNull() {
-        check(column -> {
-            String headline = "Expecting %s to be null, which no column is: did you mean isNullable()?"
-                    .formatted(subject(column));
-            throw error(Message.of(headline).row(kind(), summary(column)), "null", summary(column));
-        });
-    }
-
-    /**
-     * Verifies the default of the column.
-     *
-     * <p>No account is taken of white space, of parentheses around the whole, of case outside of quotes, of the schema
-     * {@code public}, and of the cast behind a literal: {@code 'ADMIN'} is {@code 'ADMIN'::public."UserRole"}.
-     *
-     * @param expression the default as SQL, such as {@code now()} or {@code 'ADMIN'}
-     * @return this assertion object
-     * @throws AssertionError if there is none, or another
-     */
-    public ColumnAssert<P> hasDefault(String expression) {
-        return check(column -> {
-            Optional<String> found = column.defaultExpression();
-            if (found.filter(text -> Expression.sameDefault(expression, text)).isEmpty()) {
-                String fact = found.map(text -> "has the default " + text).orElse("has no default");
-                throw mismatch(column, "to have the default " + expression, fact, expression, found.orElse("none"));
-            }
-        });
-    }
-
-    /**
-     * Verifies that the column has no default. Identity and generated columns have none.
-     *
-     * @return this assertion object
-     * @throws AssertionError if it has one
-     */
-    public ColumnAssert<P> hasNoDefault() {
-        return check(column -> column.defaultExpression().ifPresent(found -> {
-            throw mismatch(column, "to have no default", "has the default " + found, "none", found);
-        }));
-    }
-
-    /**
-     * Verifies that the column is an identity column, ALWAYS or BY DEFAULT.
-     *
-     * @return this assertion object
-     * @throws AssertionError if it is none
-     */
-    public ColumnAssert<P> isIdentity() {
-        return flag(column -> column.identity().isPresent(), "to be an identity column", "is not");
-    }
-
-    /**
-     * Verifies that the column is GENERATED ALWAYS AS IDENTITY.
-     *
-     * @return this assertion object
-     * @throws AssertionError if it is not
-     */
-    public ColumnAssert<P> isIdentityAlways() {
-        return identity(true, "to be GENERATED ALWAYS AS IDENTITY");
-    }
-
-    /**
-     * Verifies that the column is GENERATED BY DEFAULT AS IDENTITY.
-     *
-     * @return this assertion object
-     * @throws AssertionError if it is not
-     */
-    public ColumnAssert<P> isIdentityByDefault() {
-        return identity(false, "to be GENERATED BY DEFAULT AS IDENTITY");
-    }
-
-    private ColumnAssert<P> identity(boolean always, String expectation) {
-        return flag(
-                column -> column.identity()
-                        .filter(identity -> identity.always() == always)
-                        .isPresent(),
-                expectation,
-                "is not");
-    }
-
-    /**
-     * Verifies that the column is no identity column.
-     *
-     * @return this assertion object
-     * @throws AssertionError if it is one
-     */
-    public ColumnAssert<P> isNotIdentity() {
-        return flag(column -> column.identity().isEmpty(), "not to be an identity column", "is");
-    }
-
-    /**
-     * Verifies that the column is GENERATED ALWAYS AS an expression, STORED or VIRTUAL. Expressions compare as those of
-     * {@link CheckConstraintAssert#hasExpression check constraints} do.
-     *
-     * @param expression the expression
-     * @return this assertion object
-     * @throws AssertionError if it is not generated, or in another way
-     */
-    public ColumnAssert<P> isGeneratedAs(String expression) {
-        return check(column -> {
-            Optional<String> found = column.generated().map(Generated::expression);
-            if (found.filter(text -> Expression.same(expression, text)).isEmpty()) {
-                String fact = found.map(text -> "is generated as " + text).orElse("is not generated");
-                throw mismatch(column, "to be generated as " + expression, fact, expression, found.orElse("none"));
-            }
-        });
-    }
-
-    /**
-     * Verifies that the column is not GENERATED ALWAYS AS an expression.
-     *
-     * @return this assertion object
-     * @throws AssertionError if it is
-     */
-    public ColumnAssert<P> isNotGenerated() {
-        return flag(column -> column.generated().isEmpty(), "not to be generated", "is");
-    }
-
-    /**
-     * Verifies the collation of the column, where it is not that of its type.
-     *
-     * @param collation the collation, such as {@code C} or {@code en_US}
-     * @return this assertion object
-     * @throws AssertionError if the column has another collation, or that of its type
-     */
-    public ColumnAssert<P> hasCollation(String collation) {
-        return check(column -> {
-            Optional<String> found = column.collation();
-            if (found.filter(text -> sameCollation(collation, text)).isEmpty()) {
-                String fact = found.map(text -> "has the collation " + text).orElse("has that of its type");
-                throw mismatch(
-                        column,
-                        "to have the collation " + collation,
-                        fact,
-                        collation,
-                        found.orElse("that of its type"));
-            }
-        });
-    }
-
-    private static boolean sameCollation(String written, String found) {
-        String unqualified = found.startsWith("pg_catalog.") ? found.substring("pg_catalog.".length()) : found;
-        return Names.qualified(written).equals(Names.qualified(unqualified));
+    private List<String> siblings() {
+        Object relation = and().actual();
+        List<Column> columns =
+                relation instanceof View view ? view.columns() : ((Table) relation).columns();
+        return columns.stream().map(Column::name).toList();
     }
 
     /**
@@ -245,40 +83,125 @@ public final class ColumnAssert<P extends BackstitchAssert<?, ?>> extends Nested
         });
     }
 
+    /**
+     * Verifies that the column alone is not the primary key of its table. It may be a part of it.
+     *
+     * @return this assertion object
+     * @throws AssertionError if it is
+     * @throws IllegalStateException when the column was not reached by way of its table
+     */
+    public ColumnAssert<P> isNotPrimaryKey() {
+        return flag(column -> !primaryKey().equals(List.of(column.name())), "not to be the primary key", "is");
+    }
+
     private List<String> primaryKey() {
-        if (!(and().actual() instanceof Table table)) {
-            return List.of();
-        }
-        return table.constraints().stream()
-                .filter(PrimaryKey.class::isInstance)
-                .map(PrimaryKey.class::cast)
+        return constraints(PrimaryKey.class).stream()
                 .findFirst()
                 .map(PrimaryKey::columns)
                 .orElse(List.of());
     }
 
-    @Override
-    String subject(Column column) {
-        return column.id().toString();
+    /**
+     * Verifies that the column alone is a foreign key.
+     *
+     * @return this assertion object
+     * @throws AssertionError if it is not, or only with others
+     * @throws IllegalStateException when the column was not reached by way of its table
+     */
+    public ColumnAssert<P> isForeignKey() {
+        return check(column -> {
+            if (!isForeignKey(column)) {
+                List<ForeignKey> keys = constraints(ForeignKey.class).stream()
+                        .filter(key -> key.columns().contains(column.name()))
+                        .toList();
+                String found = keys.stream().map(Summary::of).collect(joining("\n"));
+                String fact = keys.isEmpty() ? "is not" : "is only a part of one";
+                String headline =
+                        "Expecting %s to be a foreign key, but it %s.".formatted(subject(column), fact);
+                Message message = Message.of(headline).row(kind(), summary(column));
+                throw error(
+                        keys.isEmpty() ? message : message.row("foreign keys", found), "a foreign key", found);
+            }
+        });
     }
 
-    @Override
-    String label(Column column) {
-        return "column " + Identifiers.quote(column.name());
+    /**
+     * Verifies that the column alone is no foreign key. It may be a part of one.
+     *
+     * @return this assertion object
+     * @throws AssertionError if it is
+     * @throws IllegalStateException when the column was not reached by way of its table
+     */
+    public ColumnAssert<P> isNotForeignKey() {
+        return flag(column -> !isForeignKey(column), "not to be a foreign key", "is");
     }
 
-    @Override
-    String kind() {
-        return "column";
+    private boolean isForeignKey(Column column) {
+        return constraints(ForeignKey.class).stream()
+                .anyMatch(key -> key.columns().equals(List.of(column.name())));
     }
 
-    @Override
-    String summary(Column column) {
-        return Summary.of(column);
+    /**
+     * Verifies that no two rows have the same value in the column: it alone is the primary key, has a unique
+     * constraint, or has a valid unique index over all rows.
+     *
+     * @return this assertion object
+     * @throws AssertionError if nothing forbids it
+     * @throws IllegalStateException when the column was not reached by way of its table or view
+     */
+    public ColumnAssert<P> isUnique() {
+        return flag(column -> uniqueIndex(column).isPresent(), "to be unique", "is not");
     }
 
-    @Override
-    Optional<String> comment(Column column) {
-        return column.comment();
+    /**
+     * Verifies that two rows may have the same value in the column: no primary key, unique constraint or valid unique
+     * index over all rows is on it alone.
+     *
+     * @return this assertion object
+     * @throws AssertionError if one is
+     * @throws IllegalStateException when the column was not reached by way of its table or view
+     */
+    public ColumnAssert<P> isNotUnique() {
+        return check(column -> uniqueIndex(column).ifPresent(index -> {
+            throw mismatch(column, "not to be unique", "is: " + index.summary(), "not unique", index.summary());
+        }));
+    }
+
+    /** Primary keys and unique constraints have an index too. */
+    private Optional<Index> uniqueIndex(Column column) {
+        Object relation = and().actual();
+        List<Index> indexes = relation instanceof View view ? view.indexes() : ((Table) relation).indexes();
+        IndexKeys key = new IndexKeys(Identifiers.quote(column.name()));
+        return indexes.stream()
+                .filter(index -> index.unique() && index.valid() && index.predicate().isEmpty())
+                .filter(key::areThoseOf)
+                .findFirst();
+    }
+
+    private <C extends Constraint> List<C> constraints(Class<C> type) {
+        return and().actual() instanceof Table table ? TableConstraintsAssert.constraints(table, type) : List.of();
+    }
+
+    /**
+     * Goes to the sequence that belongs to the column: that of an identity or {@code serial} column.
+     *
+     * <pre><code>assertThat(schema).table("users").column("id").isIdentityAlways().sequence().startsAt(1000);</code></pre>
+     *
+     * @return the assertion on the sequence
+     * @throws AssertionError if the column owns none
+     * @throws IllegalStateException when the chain did not begin with {@code assertThat(schema)}
+     */
+    public SequenceAssert<ColumnAssert<P>> sequence() {
+        return navigate(
+                column -> new SequenceAssert<>(findSequence(column), below("sequence")),
+                () -> new SequenceAssert<>(null, dead()));
+    }
+
+    private Sequence findSequence(Column column) {
+        Optional<String> owner = Optional.of(column.id().name());
+        return andSchema().actual().sequences().stream()
+                .filter(sequence -> sequence.ownedBy().equals(owner))
+                .findFirst()
+                .orElseThrow(() -> mismatch(column, "to own a sequence", "owns none", "a sequence", "none"));
     }
 }

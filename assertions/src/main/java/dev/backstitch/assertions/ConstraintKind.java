@@ -2,7 +2,9 @@ package dev.backstitch.assertions;
 
 import dev.backstitch.engine.schema.CheckConstraint;
 import dev.backstitch.engine.schema.Constraint;
+import dev.backstitch.engine.schema.ExclusionConstraint;
 import dev.backstitch.engine.schema.ForeignKey;
+import dev.backstitch.engine.schema.NotNullConstraint;
 import dev.backstitch.engine.schema.PrimaryKey;
 import dev.backstitch.engine.schema.Table;
 import dev.backstitch.engine.schema.UniqueConstraint;
@@ -40,10 +42,23 @@ record ConstraintKind<T extends Constraint>(
             "check constraints",
             constraint -> Optional.empty(),
             Summary::of);
+    static final ConstraintKind<ExclusionConstraint> EXCLUSION = new ConstraintKind<>(
+            ExclusionConstraint.class,
+            "exclusion constraint",
+            "exclusion constraints",
+            constraint -> Optional.empty(),
+            Summary::of);
+    static final ConstraintKind<NotNullConstraint> NOT_NULL = new ConstraintKind<>(
+            NotNullConstraint.class,
+            "not null constraint",
+            "not null constraints",
+            constraint -> Optional.of(List.of(constraint.column())),
+            Summary::of);
     private static final ConstraintKind<PrimaryKey> PRIMARY_KEY = new ConstraintKind<>(
             PrimaryKey.class, "primary key", "primary keys", key -> Optional.of(key.columns()), Summary::of);
 
-    private static final List<ConstraintKind<?>> KINDS = List.of(PRIMARY_KEY, FOREIGN_KEY, UNIQUE, CHECK);
+    private static final List<ConstraintKind<?>> KINDS = 
+            List.of(PRIMARY_KEY, FOREIGN_KEY, UNIQUE, CHECK, EXCLUSION, NOT_NULL);
 
     /** Describes that none of this kind has the name: what else has it, and what may have been meant. */
     Message missing(Table table, String wanted) {
@@ -68,6 +83,6 @@ record ConstraintKind<T extends Constraint>(
                 .filter(kind -> kind.type.isInstance(constraint))
                 .map(ConstraintKind::word)
                 .findFirst()
-                .orElse("constraint");
+                .orElseThrow();
     }
 }

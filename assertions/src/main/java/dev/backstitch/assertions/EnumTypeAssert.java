@@ -1,6 +1,7 @@
 package dev.backstitch.assertions;
 
 import dev.backstitch.engine.schema.EnumType;
+import dev.backstitch.engine.schema.Grant;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public final class EnumTypeAssert extends NestedAssert<EnumTypeAssert, EnumType, SchemaAssert> {
+public final class EnumTypeAssert extends GrantedAssert<EnumTypeAssert, EnumType, SchemaAssert> {
 
     EnumTypeAssert(@Nullable EnumType actual, Place<SchemaAssert> place) {
         super(actual, EnumTypeAssert.class, place);
@@ -103,12 +104,43 @@ public final class EnumTypeAssert extends NestedAssert<EnumTypeAssert, EnumType,
         });
     }
 
-    private static String valueList(List<String> values) {
-        return (values.size() == 1 ? "the value " : "the values ") + Message.list(values);
+    /**
+     * Verifies that a value stands before another: it is less when Postgres sorts them.
+     *
+     * @param value the value
+     * @param later the other value, which need not be the next
+     * @return this assertion object
+     * @throws AssertionError if one is missing, or it stands behind
+     */
+    public EnumTypeAssert hasValueBefore(String value, String later) {
+        return check(type -> {
+            List<String> missing = new SetComparison(List.of(value, later), type.values()).missing();
+            if (!missing.isEmpty() || type.values().indexOf(value) >= type.values().indexOf(later)) {
+                String fact = missing.isEmpty() ? "has it behind" : "does not have " + Message.list(missing);
+                String headline = "Expecting %s to have the value %s before %s, but it %s."
+                        .formatted(subject(type), value, later, fact);
+                throw error(
+                        Message.of(headline).row("values", Message.list(type.values())),
+                        value + "\n" + later,
+                        String.join("\n", type.values()));
+            }
+        });
     }
 
-    private AssertionError lists(SetComparison comparison, Message message) {
-        return error(message, String.join("\n", comparison.expected()), String.join("\n", comparison.found()));
+    /**
+     * Verifies that a value stands behind another: it is greater when Postgres sorts them.
+     *
+     * @param value the value
+     * @param earlier the other value, which need not be the one before
+     * @return this assertion object
+     * @throws AssertionError if one is missing, or it stands before
+     */
+    public EnumTypeAssert hasValueAfter(String value, String earlier) {
+        return hasValueBefore(earlier, value);
+    }
+
+    private static String valueList(List<String> values) {
+        return (values.size() == 1 ? "the value " : "the values ") + Message.list(values);
     }
 
     @Override
@@ -134,5 +166,15 @@ public final class EnumTypeAssert extends NestedAssert<EnumTypeAssert, EnumType,
     @Override
     Optional<String> comment(EnumType type) {
         return type.comment();
+    }
+
+    @Override
+    String owner(EnumType type) {
+        return type.owner();
+    }
+
+    @Override
+    List<Grant> grants(EnumType type) {
+        return type.grants();
     }
 }

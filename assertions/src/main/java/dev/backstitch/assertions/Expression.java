@@ -43,6 +43,22 @@ final class Expression {
         return text(canonical(written)).equals(text(canonical(deparsed)));
     }
 
+    /** Compares a whole statement, which may end in a semicolon. */
+    static boolean sameStatement(String written, String deparsed) {
+        return same(withoutEnd(written), withoutEnd(deparsed));
+    }
+
+    private static String withoutEnd(String statement) {
+        return statement.strip().replaceFirst("\\s*;$", "");
+    }
+
+    /** Tells whether what is written is a part of an expression or a statement, from one token to another. */
+    static boolean contains(String part, String deparsed) {
+        String wanted = text(canonical(withoutEnd(part)));
+        String whole = text(canonical(deparsed));
+        return (SEPARATOR + whole + SEPARATOR).contains(SEPARATOR + wanted + SEPARATOR);
+    }
+
     /**
      * Compares a default, where {@code 'ADMIN'} is {@code 'ADMIN'::public."UserRole"} and {@code -1} is
      * {@code '-1'::integer}.

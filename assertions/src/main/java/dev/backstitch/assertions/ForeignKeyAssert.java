@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public final class ForeignKeyAssert extends ConstraintAssert<ForeignKeyAssert, ForeignKey> {
+public final class ForeignKeyAssert extends DeferrableConstraintAssert<ForeignKeyAssert, ForeignKey> {
 
     ForeignKeyAssert(@Nullable ForeignKey actual, Place<TableAssert> place) {
         super(actual, ForeignKeyAssert.class, place);
@@ -27,13 +27,7 @@ public final class ForeignKeyAssert extends ConstraintAssert<ForeignKeyAssert, F
      * @throws AssertionError if it is on other columns, or their order differs
      */
     public ForeignKeyAssert isOn(String... columns) {
-        return check(constraint -> {
-            String wanted = Names.columns(Names.simpleAll(columns));
-            String found = Names.columns(constraint.columns());
-            if (!found.equals(wanted)) {
-                throw mismatch(constraint, "to be on " + wanted, "is on " + found, wanted, found);
-            }
-        });
+        return columns("to be on", "is on", ForeignKey::columns, columns);
     }
 
     /**
@@ -90,44 +84,54 @@ public final class ForeignKeyAssert extends ConstraintAssert<ForeignKeyAssert, F
     }
 
     /**
-     * Verifies that the constraint is DEFERRABLE.
+     * Verifies the columns that ON DELETE SET NULL or SET DEFAULT is limited to (since Postgres 15).
+     *
+     * @param columns all columns in their order; none to verify that all referencing columns are set
+     * @return this assertion object
+     * @throws AssertionError if it sets others
+     */
+    public ForeignKeyAssert onDeleteSets(String... columns) {
+        return columns("to set on DELETE", "sets", ForeignKey::onDeleteColumns, columns);
+    }
+
+    /**
+     * Verifies that the foreign key is MATCH FULL: either all of its columns are NULL, or none.
+     *
+     * @return this assertion object
+     * @throws AssertionError if it is MATCH SIMPLE
+     */
+    public ForeignKeyAssert isMatchFull() {
+        return flag(key -> key.match().equals("FULL"), "to be MATCH FULL", "is MATCH SIMPLE");
+    }
+
+    /**
+     * Verifies that the foreign key is MATCH SIMPLE, as is the default: with one column NULL it demands nothing.
+     *
+     * @return this assertion object
+     * @throws AssertionError if it is MATCH FULL
+     */
+    public ForeignKeyAssert isMatchSimple() {
+        return flag(key -> key.match().equals("SIMPLE"), "to be MATCH SIMPLE", "is MATCH FULL");
+    }
+
+    /**
+     * Verifies that the last column on both sides is a PERIOD (Postgres 18).
      *
      * @return this assertion object
      * @throws AssertionError if it is not
      */
-    public ForeignKeyAssert isDeferrable() {
-        return flag(ForeignKey::deferrable, "to be deferrable", "is not");
+    public ForeignKeyAssert hasPeriod() {
+        return flag(ForeignKey::period, "to have a PERIOD", "has none");
     }
 
     /**
-     * Verifies that the constraint is not DEFERRABLE.
+     * Verifies that no column is a PERIOD.
      *
      * @return this assertion object
-     * @throws AssertionError if it is
+     * @throws AssertionError if the last one is
      */
-    public ForeignKeyAssert isNotDeferrable() {
-        return flag(constraint -> !constraint.deferrable(), "not to be deferrable", "is");
-    }
-
-    /**
-     * Verifies that the constraint is DEFERRABLE INITIALLY DEFERRED.
-     *
-     * @return this assertion object
-     * @throws AssertionError if it is not
-     */
-    public ForeignKeyAssert isInitiallyDeferred() {
-        return flag(ForeignKey::initiallyDeferred, "to be initially deferred", "is not");
-    }
-
-    /**
-     * Verifies that the constraint is checked at once unless a transaction defers it.
-     *
-     * @return this assertion object
-     * @throws AssertionError if it is INITIALLY DEFERRED
-     */
-    public ForeignKeyAssert isInitiallyImmediate() {
-        return flag(
-                constraint -> !constraint.initiallyDeferred(), "to be initially immediate", "is initially deferred");
+    public ForeignKeyAssert hasNoPeriod() {
+        return flag(key -> !key.period(), "to have no PERIOD", "has one");
     }
 
     /**
@@ -158,6 +162,26 @@ public final class ForeignKeyAssert extends ConstraintAssert<ForeignKeyAssert, F
      */
     public ForeignKeyAssert isEnforced() {
         return flag(ForeignKey::enforced, "to be enforced", "is NOT ENFORCED");
+    }
+
+    /**
+     * Verifies that the constraint is NOT ENFORCED (Postgres 18).
+     *
+     * @return this assertion object
+     * @throws AssertionError if it is enforced
+     */
+    public ForeignKeyAssert isNotEnforced() {
+        return flag(constraint -> !constraint.enforced(), "to be NOT ENFORCED", "is enforced");
+    }
+
+    @Override
+    boolean deferrable(ForeignKey constraint) {
+        return constraint.deferrable();
+    }
+
+    @Override
+    boolean initiallyDeferred(ForeignKey constraint) {
+        return constraint.initiallyDeferred();
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.backstitch.assertions;
 
 import dev.backstitch.engine.schema.Index;
 import dev.backstitch.engine.schema.IndexKey;
-import java.util.Optional;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public final class IndexAssert<P extends BackstitchAssert<?, ?>> extends NestedAssert<IndexAssert<P>, Index, P> {
+public final class IndexAssert<P extends BackstitchAssert<?, ?>> extends IndexSettingsAssert<P> {
 
     IndexAssert(@Nullable Index actual, Place<P> place) {
-        super(actual, IndexAssert.class, place);
+        super(actual, place);
     }
 
     /**
@@ -101,13 +100,7 @@ public final class IndexAssert<P extends BackstitchAssert<?, ?>> extends NestedA
      * @throws AssertionError if the index is not partial, or on other rows
      */
     public IndexAssert<P> hasPredicate(String predicate) {
-        return check(index -> {
-            Optional<String> found = index.predicate();
-            if (found.filter(text -> Expression.same(predicate, text)).isEmpty()) {
-                String fact = found.map(text -> "has the predicate " + text).orElse("is on all rows");
-                throw mismatch(index, "to have the predicate " + predicate, fact, predicate, found.orElse("none"));
-            }
-        });
+        return expression("predicate", predicate, Index::predicate, "is on all rows");
     }
 
     /**
@@ -117,9 +110,17 @@ public final class IndexAssert<P extends BackstitchAssert<?, ?>> extends NestedA
      * @throws AssertionError if it is partial
      */
     public IndexAssert<P> hasNoPredicate() {
-        return check(index -> index.predicate().ifPresent(found -> {
-            throw mismatch(index, "to have no predicate", "has the predicate " + found, "none", found);
-        }));
+        return noSetting("to have no predicate", "predicate", Index::predicate);
+    }
+
+    /**
+     * Verifies that the index is partial: on some rows only.
+     *
+     * @return this assertion object
+     * @throws AssertionError if it is on all rows
+     */
+    public IndexAssert<P> isPartial() {
+        return flag(index -> index.predicate().isPresent(), "to be partial", "is on all rows");
     }
 
     /**
@@ -130,13 +131,7 @@ public final class IndexAssert<P extends BackstitchAssert<?, ?>> extends NestedA
      * @throws AssertionError if there are others
      */
     public IndexAssert<P> includes(String... columns) {
-        return check(index -> {
-            String wanted = Names.columns(Names.simpleAll(columns));
-            String found = Names.columns(index.included());
-            if (!found.equals(wanted)) {
-                throw mismatch(index, "to include " + wanted, "includes " + found, wanted, found);
-            }
-        });
+        return columns("to include", "includes", Index::included, columns);
     }
 
     /**
@@ -169,28 +164,58 @@ public final class IndexAssert<P extends BackstitchAssert<?, ?>> extends NestedA
         return flag(Index::clustered, "to be the one that CLUSTER uses", "is not");
     }
 
-    @Override
-    String subject(Index index) {
-        return index.id().toString();
+    /**
+     * Verifies that the index lets in any number of NULLs, as is the default.
+     *
+     * @return this assertion object
+     * @throws AssertionError if it is NULLS NOT DISTINCT
+     */
+    public IndexAssert<P> isNullsDistinct() {
+        return flag(index -> !index.nullsNotDistinct(), "to be NULLS DISTINCT", "is NULLS NOT DISTINCT");
     }
 
-    @Override
-    String label(Index index) {
-        return subject(index);
+    /**
+     * Verifies that queries cannot use the index, as CREATE INDEX CONCURRENTLY failed.
+     *
+     * @return this assertion object
+     * @throws AssertionError if it is valid
+     */
+    public IndexAssert<P> isInvalid() {
+        return flag(index -> !index.valid(), "to be INVALID", "is valid");
     }
 
-    @Override
-    String kind() {
-        return "index";
+    /**
+     * Verifies that CLUSTER does not use the index.
+     *
+     * @return this assertion object
+     * @throws AssertionError if it does
+     */
+    public IndexAssert<P> isNotClustered() {
+        return flag(index -> !index.clustered(), "not to be the one that CLUSTER uses", "is");
     }
 
-    @Override
-    String summary(Index index) {
-        return index.summary();
+    /**
+     * Goes to one of the keys that the index is on.
+     *
+     * <pre><code>assertThat(schema).table("users").index("users_name_idx").key("lower(name)").isDescending();</code></pre>
+     *
+     * @param key the column or expression
+     * @return the assertion on the key
+     * @throws AssertionError if the index is not on it
+     */
+    public IndexKeyAssert<IndexAssert<P>> key(String key) {
+        return navigate(
+                index -> new IndexKeyAssert<>(findKey(index, key), below("key " + key)),
+                () -> new IndexKeyAssert<>(null, dead()));
     }
 
-    @Override
-    Optional<String> comment(Index index) {
-        return index.comment();
+    private IndexKey findKey(Index index, String wanted) {
+        return index.keys().stream()
+                .filter(key -> IndexKeys.is(wanted, key))
+                .findFirst()
+                .orElseThrow(() -> {
+                    String found = Summary.keys(index);
+                    return mismatch(index, "to have the key " + wanted, "is on " + found, wanted, found);
+                });
     }
 }

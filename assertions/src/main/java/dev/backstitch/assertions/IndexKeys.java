@@ -24,7 +24,7 @@ record IndexKeys(List<String> keys) {
         return true;
     }
 
-    private static boolean is(String written, IndexKey key) {
+    static boolean is(String written, IndexKey key) {
         return key.column()
                 ? Names.simple(written).equals(Names.simple(key.expression()))
                 : Expression.same(written, key.expression());

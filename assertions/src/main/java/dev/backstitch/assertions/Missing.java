@@ -3,6 +3,7 @@ package dev.backstitch.assertions;
 import dev.backstitch.engine.postgres.Identifiers;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 /** The message for an object that is not there: what is there instead, and what may have been meant. */
 final class Missing {
@@ -32,10 +33,23 @@ final class Missing {
      * overlooked.
      */
     static Message suggest(Message message, String wanted, Collection<String> present) {
+        return suggest(message, wanted, present, Names::quote);
+    }
+
+    /** Adds what may have been meant, of names that are spelled as messages do already. */
+    static Message suggestShown(Message message, String wanted, Collection<String> present) {
+        return suggest(message, wanted, present, List::copyOf);
+    }
+
+    private static Message suggest(
+            Message message,
+            String wanted,
+            Collection<String> present,
+            Function<Collection<String>, List<String>> spelling) {
         List<String> otherCase =
                 present.stream().filter(wanted::equalsIgnoreCase).toList();
         return otherCase.isEmpty()
-                ? message.names("did you mean", Names.quote(Nearest.to(wanted, present)))
-                : message.row("did you mean", Message.list(Names.quote(otherCase)) + " (differs only in case)");
+                ? message.names("did you mean", spelling.apply(Nearest.to(wanted, present)))
+                : message.row("did you mean", Message.list(spelling.apply(otherCase)) + " (differs only in case)");
     }
 }

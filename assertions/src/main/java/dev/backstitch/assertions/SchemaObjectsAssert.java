@@ -1,8 +1,6 @@
 package dev.backstitch.assertions;
 
-import dev.backstitch.engine.schema.ObjectName;
 import dev.backstitch.engine.schema.Schema;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.apiguardian.api.API;
@@ -20,54 +18,62 @@ public abstract class SchemaObjectsAssert extends BackstitchAssert<SchemaAssert,
         super(actual, SchemaAssert.class, sink);
     }
 
-    final SchemaAssert has(SchemaObjects<?> objects, String name) {
-        return check(schema -> find(schema, objects, Names.qualified(name)));
+    final SchemaAssert has(Lookup<?> objects, String name) {
+        return check(schema -> {
+            if (objects.matching(schema, name).isEmpty()) {
+                throw missing(schema, objects, name);
+            }
+        });
     }
 
-    final SchemaAssert hasNot(SchemaObjects<?> objects, String name) {
+    final SchemaAssert hasAll(Lookup<?> objects, String... names) {
         return check(schema -> {
-            ObjectName unwanted = Names.qualified(name);
-            if (objects.find(schema, unwanted).isPresent()) {
-                String what = objects.kind() + " " + unwanted;
+            for (String name : names) {
+                if (objects.matching(schema, name).isEmpty()) {
+                    throw missing(schema, objects, name);
+                }
+            }
+        });
+    }
+
+    final SchemaAssert hasNot(Lookup<?> objects, String name) {
+        return check(schema -> {
+            if (!objects.matching(schema, name).isEmpty()) {
+                String what = objects.kind() + " " + objects.shown(name);
                 throw error(Message.of("Expecting schema not to have " + what + ", but it has."), "no " + what, what);
             }
         });
     }
 
-    final SchemaAssert hasOnly(SchemaObjects<?> objects, String... names) {
+    final SchemaAssert hasOnly(Lookup<?> objects, String... names) {
         return check(schema -> {
-            List<String> expected = Arrays.stream(names)
-                    .map(Names::qualified)
-                    .sorted()
-                    .map(ObjectName::toString)
-                    .toList();
-            List<String> found =
-                    objects.names(schema).stream().map(ObjectName::toString).toList();
-            SetComparison comparison = new SetComparison(expected, found);
+            SetComparison comparison = objects.only(schema, names);
             if (!comparison.isEqual()) {
                 throw error(
                         comparison.only("schema", objects.plural()),
-                        String.join("\n", expected),
-                        String.join("\n", found));
+                        String.join("\n", comparison.expected()),
+                        String.join("\n", comparison.found()));
             }
         });
     }
 
-    final <T, C> C to(
-            SchemaObjects<T> objects, String name, BiFunction<@Nullable T, Place<SchemaAssert>, C> assertion) {
-        ObjectName wanted = Names.qualified(name);
+    final <T, C> C to(Lookup<T> objects, String name, BiFunction<@Nullable T, Place<SchemaAssert>, C> assertion) {
         return navigate(
-                schema -> assertion.apply(find(schema, objects, wanted), below(objects.kind() + " " + wanted)),
+                schema -> assertion.apply(
+                        find(schema, objects, name), below(objects.kind() + " " + objects.shown(name))),
                 () -> assertion.apply(null, dead()));
     }
 
-    private <T> T find(Schema schema, SchemaObjects<T> objects, ObjectName wanted) {
-        return objects.find(schema, wanted)
-                .orElseThrow(() -> error(
-                        objects.missing(schema, wanted),
-                        wanted.toString(),
-                        Message.list(objects.names(schema).stream()
-                                .map(ObjectName::toString)
-                                .toList())));
+    private <T> T find(Schema schema, Lookup<T> objects, String name) {
+        List<T> matching = objects.matching(schema, name);
+        if (matching.size() != 1) {
+            throw missing(schema, objects, name);
+        }
+        return matching.get(0);
+    }
+
+    private AssertionError missing(Schema schema, Lookup<?> objects, String name) {
+        return error(
+                objects.missing(schema, name), objects.shown(name), Message.list(objects.shownNames(schema)));
     }
 }

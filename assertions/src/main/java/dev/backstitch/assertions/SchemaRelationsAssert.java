@@ -5,7 +5,7 @@ import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions on the tables and views of a {@link Schema}.
+ * Assertions on the tables, views and sequences of a {@link Schema}.
  *
  * @since 0.1.0
  */
@@ -21,7 +21,7 @@ public abstract class SchemaRelationsAssert extends SchemaObjectsAssert {
      *
      * @param name the table
      * @return this assertion object
-     * @throws AssertionError if there is no such table; a view is none
+     * @throws AssertionError if there is no such table; a view is none, a foreign table is one
      */
     public SchemaAssert hasTable(String name) {
         return has(SchemaObjects.TABLES, name);
@@ -60,6 +60,50 @@ public abstract class SchemaRelationsAssert extends SchemaObjectsAssert {
      */
     public TableAssert table(String name) {
         return to(SchemaObjects.TABLES, name, TableAssert::new);
+    }
+
+    /**
+     * Verifies that the schema has a foreign table. It counts as a table too.
+     *
+     * @param name the foreign table
+     * @return this assertion object
+     * @throws AssertionError if there is no such foreign table
+     */
+    public SchemaAssert hasForeignTable(String name) {
+        return has(SchemaObjects.FOREIGN_TABLES, name);
+    }
+
+    /**
+     * Verifies that the schema has no foreign table of that name.
+     *
+     * @param name the foreign table
+     * @return this assertion object
+     * @throws AssertionError if there is such a foreign table
+     */
+    public SchemaAssert doesNotHaveForeignTable(String name) {
+        return hasNot(SchemaObjects.FOREIGN_TABLES, name);
+    }
+
+    /**
+     * Verifies that the schema has these foreign tables and no others, in any order. Those of all schemas count.
+     *
+     * @param names the foreign tables
+     * @return this assertion object
+     * @throws AssertionError if one is missing, or there are others
+     */
+    public SchemaAssert hasOnlyForeignTables(String... names) {
+        return hasOnly(SchemaObjects.FOREIGN_TABLES, names);
+    }
+
+    /**
+     * Goes to a foreign table.
+     *
+     * @param name the foreign table
+     * @return the assertion on the foreign table
+     * @throws AssertionError if there is no such foreign table
+     */
+    public TableAssert foreignTable(String name) {
+        return to(SchemaObjects.FOREIGN_TABLES, name, TableAssert::new);
     }
 
     /**
@@ -129,6 +173,17 @@ public abstract class SchemaRelationsAssert extends SchemaObjectsAssert {
     }
 
     /**
+     * Verifies that the schema has these materialised views and no others, in any order.
+     *
+     * @param names the materialised views
+     * @return this assertion object
+     * @throws AssertionError if one is missing, or there are others
+     */
+    public SchemaAssert hasOnlyMaterializedViews(String... names) {
+        return hasOnly(SchemaObjects.MATERIALIZED_VIEWS, names);
+    }
+
+    /**
      * Goes to a materialised view.
      *
      * @param name the materialised view
@@ -137,5 +192,83 @@ public abstract class SchemaRelationsAssert extends SchemaObjectsAssert {
      */
     public ViewAssert materializedView(String name) {
         return to(SchemaObjects.MATERIALIZED_VIEWS, name, ViewAssert::new);
+    }
+
+    /**
+     * Verifies that the schema has a sequence.
+     *
+     * @param name the sequence
+     * @return this assertion object
+     * @throws AssertionError if there is no such sequence
+     */
+    public SchemaAssert hasSequence(String name) {
+        return has(SchemaObjects.SEQUENCES, name);
+    }
+
+    /**
+     * Verifies that the schema has no sequence of that name.
+     *
+     * @param name the sequence
+     * @return this assertion object
+     * @throws AssertionError if there is such a sequence
+     */
+    public SchemaAssert doesNotHaveSequence(String name) {
+        return hasNot(SchemaObjects.SEQUENCES, name);
+    }
+
+    /**
+     * Verifies that the schema has these sequences and no others, in any order. Those of identity and {@code serial} columns
+     * count.
+     *
+     * @param names the sequences
+     * @return this assertion object
+     * @throws AssertionError if one is missing, or there are others
+     */
+    public SchemaAssert hasOnlySequences(String... names) {
+        return hasOnly(SchemaObjects.SEQUENCES, names);
+    }
+
+    /**
+     * Goes to a sequence.
+     *
+     * @param name the sequence
+     * @return the assertion on the sequence
+     * @throws AssertionError if there is no such sequence
+     */
+    public SequenceAssert<SchemaAssert> sequence(String name) {
+        return to(SchemaObjects.SEQUENCES, name, SequenceAssert::new);
+    }
+
+    /**
+     * Verifies that the schema has a relation. Tables, views, materialised views and sequences are relations.
+     *
+     * @param name the relation
+     * @return this assertion object
+     * @throws AssertionError if there is no such relation
+     */
+    public SchemaAssert hasRelation(String name) {
+        return has(SchemaObjects.RELATIONS, name);
+    }
+
+    /**
+     * Verifies that the schema has no relation of that name.
+     *
+     * @param name the relation
+     * @return this assertion object
+     * @throws AssertionError if there is such a relation
+     */
+    public SchemaAssert doesNotHaveRelation(String name) {
+        return hasNot(SchemaObjects.RELATIONS, name);
+    }
+
+    /**
+     * Verifies that the schema has these relations and no others, in any order.
+     *
+     * @param names the relations
+     * @return this assertion object
+     * @throws AssertionError if one is missing, or there are others
+     */
+    public SchemaAssert hasOnlyRelations(String... names) {
+        return hasOnly(SchemaObjects.RELATIONS, names);
     }
 }

@@ -27,7 +27,7 @@ final class Summary {
         return index.keys().stream().map(Summary::of).collect(joining(", ", "(", ")"));
     }
 
-    private static String of(IndexKey key) {
+    static String of(IndexKey key) {
         return key.expression() + (key.descending() ? " DESC" : "");
     }
 

@@ -38,6 +38,8 @@ class ArchitectureTests {
             .definedBy("dev.backstitch.engine.postgres")
             .layer("schema")
             .definedBy("dev.backstitch.engine.schema")
+            .layer("inspect")
+            .definedBy("dev.backstitch.engine.inspect")
             .layer("deparse")
             .definedBy("dev.backstitch.engine.deparse")
             .layer("tool")
@@ -68,10 +70,12 @@ class ArchitectureTests {
             .mayOnlyBeAccessedByLayers("config", "report", "cli", "assertions", "junit")
             .whereLayer("tool")
             .mayOnlyBeAccessedByLayers("check", "config", "report", "cli", "assertions", "junit")
+            .whereLayer("inspect")
+            .mayOnlyBeAccessedByLayers("cli", "assertions")
             .whereLayer("deparse")
             .mayOnlyBeAccessedByLayers("schema")
             .whereLayer("schema")
-            .mayOnlyBeAccessedByLayers("check", "config", "report", "cli", "assertions", "junit")
+            .mayOnlyBeAccessedByLayers("inspect", "check", "config", "report", "cli", "assertions", "junit")
             .because("data flows one way: discover, plan, run, snapshot, compare, report");
 
     @ArchTest
@@ -86,6 +90,16 @@ class ArchitectureTests {
             .dependOnClassesThat()
             .resideInAnyPackage("dev.backstitch.engine.migration", "dev.backstitch.engine.tool..")
             .because("a schema is a pure value, whoever made it");
+
+    @ArchTest
+    static final ArchRule facts_are_read_of_databases_alone = noClasses()
+            .that()
+            .resideInAPackage("dev.backstitch.engine.inspect")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.backstitch.engine.migration", "dev.backstitch.engine.tool..", "dev.backstitch.engine.check")
+            .because("any database can be inspected, whoever made it");
 
     @ArchTest
     static final ArchRule only_postgres_starts_servers = noClasses()

@@ -18,6 +18,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(NeedsCondition.class)
 public @interface Needs {
 
-    /** The group: {@code docker}, {@code node} or {@code pg_dump}. */
+    /** The group: {@code docker}, {@code node}, {@code pg_dump} or {@code pgtap} (Debian's, with its server). */
     String value();
 }

@@ -27,6 +27,10 @@ final class NeedsCondition implements ExecutionCondition {
             "docker", List.of("docker run --rm --entrypoint true " + IMAGE),
             "node", List.of("node --version", "npm --version"),
             "pg_dump", List.of("pg_dump --version"),
+            "pgtap",
+                    List.of(
+                            "/usr/lib/postgresql/15/bin/postgres --version",
+                            "test -f /usr/share/postgresql/15/extension/pgtap.control"),
             "nothing", List.of("no-such-program --version"));
 
     private static final int PULL_SECONDS = 180;
