@@ -43,6 +43,27 @@ public interface MigrationTool {
     List<String> historyTables();
 
     /**
+     * Tells whether the history names one version, up to which everything counts as applied, as that of golang-migrate
+     * does: then only the newest migration can be reverted, and only the next one applied.
+     *
+     * @return false when it records each migration on its own
+     */
+    default boolean recordsOnlyTheNewest() {
+        return false;
+    }
+
+    /**
+     * Returns the advisory locks with which the tool itself keeps two runs apart.
+     *
+     * @param database the name of the database, unquoted
+     * @param schema the schema of the history table, unquoted
+     * @return keys for {@code pg_advisory_lock(bigint)}, in the order in which it takes them; empty when it takes none
+     */
+    default List<Long> advisoryLocks(String database, String schema) {
+        return List.of();
+    }
+
+    /**
      * Connects to a database and prepares it as the tool does before its first migration (history table, lock).
      *
      * @param database the database

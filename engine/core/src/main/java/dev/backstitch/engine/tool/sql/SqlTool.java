@@ -28,6 +28,16 @@ record SqlTool(String name, Path source, List<SqlMigration> scripts, HistoryTabl
     }
 
     @Override
+    public boolean recordsOnlyTheNewest() {
+        return history.on(scripts).recordsOnlyTheNewest();
+    }
+
+    @Override
+    public List<Long> advisoryLocks(String database, String schema) {
+        return history.on(scripts).advisoryLocks(database, schema);
+    }
+
+    @Override
     public Migrator open(Database database, Timeouts timeouts) {
         return SqlMigrator.open(this, database, timeouts);
     }
