@@ -76,8 +76,12 @@ public final class Main {
         boolean colours = terminal.style().colours();
         CommandLine commandLine = new CommandLine(new BackstitchCommand())
                 .addSubcommand(new CheckCommand(terminal, surroundings))
+                .addSubcommand(new StatusCommand(terminal, surroundings))
+                .addSubcommand(new MigrateCommand(terminal, surroundings))
+                .addSubcommand(new UndoCommand(terminal, surroundings))
+                .addSubcommand(new UndoAllCommand(terminal, surroundings))
                 .addSubcommand(new SweepCommand(terminal));
-        commandLine.getSubcommands().values().forEach(command -> command.getCommandSpec()
+        commandLine.getSubcommands().values().stream().distinct().forEach(command -> command.getCommandSpec()
                 .addOption(OptionSpec.builder(DEBUG)
                         .description("Log what happens, and show stack traces.")
                         .build()));

@@ -31,14 +31,15 @@ public final class GivenDatabase implements Database {
      *
      * @param named where it is; user and password are completed from the environment and the password file, as libpq
      *     does
-     * @param confirmProduction whether a host or database that looks like production may be used all the same
+     * @param calledAs how users call the environment, such as {@code staging}; empty where they named no environment
+     * @param confirmProduction whether an environment, host or database that looks like production may be used all the same
      * @return the database
      * @throws PostgresUnavailableException when it looks like production and that is not confirmed, cannot be reached,
      *     or is too old
      */
-    public static GivenDatabase open(PostgresUrl named, boolean confirmProduction) {
+    public static GivenDatabase open(PostgresUrl named, String calledAs, boolean confirmProduction) {
         if (!confirmProduction) {
-            ProductionGuard.check(named);
+            ProductionGuard.check(named, calledAs);
         }
         GivenDatabase database = new GivenDatabase(Credentials.ofThisProcess().complete(named));
         database.requireSupported();

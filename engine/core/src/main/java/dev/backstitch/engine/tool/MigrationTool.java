@@ -1,9 +1,11 @@
 package dev.backstitch.engine.tool;
 
+import dev.backstitch.engine.migration.Direction;
 import dev.backstitch.engine.migration.Migration;
 import dev.backstitch.engine.postgres.Database;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apiguardian.api.API;
 
 /**
@@ -61,6 +63,17 @@ public interface MigrationTool {
      */
     default List<Long> advisoryLocks(String database, String schema) {
         return List.of();
+    }
+
+    /**
+     * Returns the SQL of one half of a migration, where it is known before it runs.
+     *
+     * @param migration one of {@link #migrations()}
+     * @param direction the half
+     * @return the text as the tool sends it; empty where there is none, or only a run could tell
+     */
+    default Optional<String> sql(Migration migration, Direction direction) {
+        return Optional.empty();
     }
 
     /**
