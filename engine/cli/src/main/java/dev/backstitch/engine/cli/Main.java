@@ -80,6 +80,9 @@ public final class Main {
                 .addSubcommand(new MigrateCommand(terminal, surroundings))
                 .addSubcommand(new UndoCommand(terminal, surroundings))
                 .addSubcommand(new UndoAllCommand(terminal, surroundings))
+                .addSubcommand(new GenerateCommand(terminal, surroundings))
+                .addSubcommand(new SchemaCommand(terminal, surroundings))
+                .addSubcommand(new DiffCommand(terminal, surroundings))
                 .addSubcommand(new SweepCommand(terminal));
         commandLine.getSubcommands().values().stream().distinct().forEach(command -> command.getCommandSpec()
                 .addOption(OptionSpec.builder(DEBUG)
