@@ -83,6 +83,10 @@ public final class Main {
                 .addSubcommand(new GenerateCommand(terminal, surroundings))
                 .addSubcommand(new SchemaCommand(terminal, surroundings))
                 .addSubcommand(new DiffCommand(terminal, surroundings))
+                .addSubcommand(new BackupCommand(terminal, surroundings))
+                .addSubcommand(new RestoreCommand(terminal, surroundings))
+                .addSubcommand(new RehearseCommand(terminal, surroundings))
+                .addSubcommand(new RollbackCommand(terminal, surroundings))
                 .addSubcommand(new SweepCommand(terminal));
         commandLine.getSubcommands().values().stream().distinct().forEach(command -> command.getCommandSpec()
                 .addOption(OptionSpec.builder(DEBUG)
@@ -93,6 +97,7 @@ public final class Main {
                 .setErr(new PrintWriter(terminal.err(), true, terminal.charset()))
                 .setColorScheme(Help.defaultColorScheme(colours ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler(errors::usage)
                 .setExecutionExceptionHandler((exception, command, result) -> errors.report(exception));

@@ -3,10 +3,14 @@ package dev.backstitch.engine.cli;
 import dev.backstitch.engine.config.Project;
 import dev.backstitch.engine.config.Surroundings;
 import dev.backstitch.engine.postgres.GivenDatabase;
+import dev.backstitch.engine.run.Backup;
+import dev.backstitch.engine.run.BackupFormat;
 import dev.backstitch.engine.run.MigrationRun;
 import dev.backstitch.engine.run.Plan;
 import dev.backstitch.engine.run.UpTarget;
 import dev.backstitch.engine.tool.StepFailedException;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -38,6 +42,9 @@ final class MigrateCommand implements Callable<Integer> {
 
     @Option(names = "--dry-run", description = "Show what would be applied, with its SQL, and apply nothing.")
     private boolean dryRun;
+
+    @Option(names = "--backup", description = "Back the database up first, to the working directory.")
+    private boolean backup;
 
     MigrateCommand(Terminal terminal, Surroundings surroundings) {
         this.terminal = terminal;
@@ -78,6 +85,11 @@ final class MigrateCommand implements Callable<Integer> {
             if (dryRun) {
                 console.dryRun(plan, project.tool(), database.displayUrl());
                 return ExitCode.OK;
+            }
+            if (backup) {
+                Path file = Path.of(Backup.fileName(database, BackupFormat.CUSTOM, Instant.now()));
+                terminal.backup().write(database, file, BackupFormat.CUSTOM);
+                console.say("wrote " + file);
             }
             return execute(run, plan, console);
         }
