@@ -72,7 +72,7 @@ public final class Main {
         }
     }
 
-    private static CommandLine commandLine(Terminal terminal, Surroundings surroundings, Errors errors) {
+    static CommandLine commandLine(Terminal terminal, Surroundings surroundings, Errors errors) {
         boolean colours = terminal.style().colours();
         CommandLine commandLine = new CommandLine(new BackstitchCommand())
                 .addSubcommand(new CheckCommand(terminal, surroundings))
@@ -81,6 +81,7 @@ public final class Main {
                 .addSubcommand(new UndoCommand(terminal, surroundings))
                 .addSubcommand(new UndoAllCommand(terminal, surroundings))
                 .addSubcommand(new GenerateCommand(terminal, surroundings))
+                .addSubcommand(new InspectCommand(terminal, surroundings))
                 .addSubcommand(new SchemaCommand(terminal, surroundings))
                 .addSubcommand(new DiffCommand(terminal, surroundings))
                 .addSubcommand(new BackupCommand(terminal, surroundings))

@@ -10,7 +10,7 @@ class UsageTests {
     void without_a_command_the_commands_are_named() {
         assertThat(CommandRun.of())
                 .isEqualTo(new CommandRun(
-                        2, "", "backstitch: Missing command: one of check, status, migrate, undo, generate, schema, diff, backup, restore, rehearse, rollback, sweep\nTry 'backstitch --help'.\n"));
+                        2, "", "backstitch: Missing command: one of check, status, migrate, undo, generate, inspect, schema, diff, backup, restore, rehearse, rollback, sweep\nTry 'backstitch --help'.\n"));
     }
 
     @Test
