@@ -43,8 +43,14 @@ final class MigrateCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Show what would be applied, with its SQL, and apply nothing.")
     private boolean dryRun;
 
-    @Option(names = "--backup", description = "Back the database up first, to the working directory.")
+    @Option(names = "--backup", description = "Back the database up first.")
     private boolean backup;
+
+    @Option(
+            names = "--backup-dir",
+            paramLabel = "DIR",
+            description = "Where --backup writes. Default: the working directory.")
+    private Path backupFolder = Path.of("");
 
     MigrateCommand(Terminal terminal, Surroundings surroundings) {
         this.terminal = terminal;
@@ -87,7 +93,7 @@ final class MigrateCommand implements Callable<Integer> {
                 return ExitCode.OK;
             }
             if (backup) {
-                Path file = Path.of(Backup.fileName(database, BackupFormat.CUSTOM, Instant.now()));
+                Path file = backupFolder.resolve(Backup.fileName(database, BackupFormat.CUSTOM, Instant.now()));
                 terminal.backup().write(database, file, BackupFormat.CUSTOM);
                 console.say("wrote " + file);
             }

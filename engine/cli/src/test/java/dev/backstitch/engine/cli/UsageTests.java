@@ -22,7 +22,7 @@ class UsageTests {
                                 "",
                                 """
                         backstitch: Unmatched argument at index 0: 'chek'
-                        Did you mean: backstitch check or backstitch schema?
+                        Did you mean: backstitch check or backstitch schema or backstitch rehearse?
                         Try 'backstitch --help'.
                         """));
     }

@@ -21,6 +21,10 @@ final class HealthCheck {
 
     private HealthCheck() {}
 
+    private static String tail(List<String> lines) {
+        return String.join(" | ", lines.subList(Math.max(0, lines.size() - LINES), lines.size()));
+    }
+
     /** What is wrong at a URL; empty when it answers with a status below 400, at the latest the third time. */
     static Optional<String> ask(URI url) {
         HttpClient client = HttpClient.newBuilder()
@@ -62,10 +66,10 @@ final class HealthCheck {
             int code = process.waitFor();
             return code == 0
                     ? Optional.empty()
-                    : Optional.of("it ended with %d: %s"
+                    : Optional.of("it ended with %d%s"
                             .formatted(
                                     code,
-                                    String.join(" | ", said.subList(Math.max(0, said.size() - LINES), said.size()))));
+                                    said.isEmpty() ? "" : ": " + tail(said)));
         } catch (IOException e) {
             return Optional.of("it cannot be run: " + e.getMessage());
         } catch (InterruptedException e) {
