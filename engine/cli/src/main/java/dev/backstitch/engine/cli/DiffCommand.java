@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 /** Whether one database is what the other is. */
 @Command(
         name = "diff",
-        description = "Compares the schemas of two databases: is staging what production is? Nothing is written to either.",
+        description =
+                "Compares the schemas of two databases: is staging what production is? Nothing is written to either.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         sortOptions = false,
@@ -64,7 +65,8 @@ final class DiffCommand implements Callable<Integer> {
                 .println(
                         diff.isEmpty()
                                 ? "The schemas are equal."
-                                : CheckCommand.count(diff.differences().size(), "difference") + ": - only in A, + only in B, ~ in both.");
+                                : CheckCommand.count(diff.differences().size(), "difference")
+                                        + ": - only in A, + only in B, ~ in both.");
         return diff.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
     }
 

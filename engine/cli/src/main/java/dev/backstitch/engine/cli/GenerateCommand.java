@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "generate",
         aliases = "migration:generate",
-        description = "Writes the files of a new migration, both halves, in the layout of the tool; overwrites nothing.",
+        description =
+                "Writes the files of a new migration, both halves, in the layout of the tool; overwrites nothing.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         sortOptions = false)

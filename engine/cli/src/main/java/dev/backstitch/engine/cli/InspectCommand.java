@@ -138,13 +138,14 @@ final class InspectCommand implements Callable<Integer> {
     /** By its name with or without its schema. */
     private static Table find(String name, Schema schema) {
         List<Table> hits = schema.tables().stream()
-                .filter(it -> it.name().toString().equals(name) || it.name().name().equals(name))
+                .filter(it ->
+                        it.name().toString().equals(name) || it.name().name().equals(name))
                 .toList();
         if (hits.size() == 1) {
             return hits.get(0);
         }
-        List<String> known =
-                (hits.isEmpty() ? schema.tables() : hits).stream().map(it -> it.name().toString()).toList();
+        List<String> known = (hits.isEmpty() ? schema.tables() : hits)
+                .stream().map(it -> it.name().toString()).toList();
         throw new ConfigurationException(
                 hits.isEmpty()
                         ? "there is no table %s; there are %s".formatted(name, String.join(", ", known))

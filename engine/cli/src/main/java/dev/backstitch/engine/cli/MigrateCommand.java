@@ -67,9 +67,7 @@ final class MigrateCommand implements Callable<Integer> {
         private @Nullable String name;
 
         UpTarget target() {
-            return to != null
-                    ? new UpTarget.To(to)
-                    : name != null ? new UpTarget.Only(name) : new UpTarget.All();
+            return to != null ? new UpTarget.To(to) : name != null ? new UpTarget.Only(name) : new UpTarget.All();
         }
     }
 

@@ -10,7 +10,8 @@ record OperationConsole(Terminal terminal) {
     }
 
     static String text(OperationStep step) {
-        String line = "%-4s %-8s %s".formatted(step.isWell() ? "ok" : "FAIL", step.what(), step.detail())
+        String line = "%-4s %-8s %s"
+                .formatted(step.isWell() ? "ok" : "FAIL", step.what(), step.detail())
                 .stripTrailing();
         return line + "\n" + step.problem().map(problem -> problem.indent(5)).orElse("");
     }

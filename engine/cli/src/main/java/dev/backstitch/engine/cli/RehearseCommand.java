@@ -72,8 +72,7 @@ final class RehearseCommand implements Callable<Integer> {
                 terminal.backup(),
                 Optional.ofNullable(test),
                 Optional.ofNullable(health));
-        try (Database source =
-                flags.target(history.directory(), surroundings).open()) {
+        try (Database source = flags.target(history.directory(), surroundings).open()) {
             PostgresServer server = PostgresServers.shared(project.postgres());
             boolean well = rehearsal.run(source, server, new OperationConsole(terminal)::step);
             return well ? ExitCode.OK : ExitCode.FINDINGS;

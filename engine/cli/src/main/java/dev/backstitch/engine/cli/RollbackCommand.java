@@ -84,8 +84,9 @@ final class RollbackCommand implements Callable<Integer> {
     }
 
     private void log(Database database, Instant now, List<OperationStep> steps, Path present) {
-        Path log = present.resolveSibling(
-                String.valueOf(present.getFileName()).replaceFirst("^backup_", "rollback_").replaceFirst("\\.dump$", ".log"));
+        Path log = present.resolveSibling(String.valueOf(present.getFileName())
+                .replaceFirst("^backup_", "rollback_")
+                .replaceFirst("\\.dump$", ".log"));
         String text = "rollback of %s at %s%n".formatted(database.displayUrl(), now)
                 + steps.stream().map(OperationConsole::text).collect(Collectors.joining());
         try {

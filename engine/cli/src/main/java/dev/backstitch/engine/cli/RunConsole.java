@@ -15,7 +15,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 
-/** Prints what is planned and what happens: results on standard output, in sequelize-cli's words, the rest beside it. */
+/**
+ * Prints what is planned and what happens: results on standard output, in sequelize-cli's words, the rest beside it.
+ */
 final class RunConsole implements RunProgress {
 
     private final Terminal terminal;
@@ -49,21 +51,19 @@ final class RunConsole implements RunProgress {
         for (HistoryEntry entry : history.applied()) {
             terminal.out()
                     .println("up "
-                            + entry.migration().map(RunConsole::file).orElse(entry.row().version()));
+                            + entry.migration()
+                                    .map(RunConsole::file)
+                                    .orElse(entry.row().version()));
         }
         history.pending().forEach(migration -> terminal.out().println("down " + file(migration)));
         history.lost().forEach(version -> warn("version %s is applied, and no file has it".formatted(version)));
         history.unfinished()
-                .ifPresent(entry ->
-                        warn("version %s is dirty: it was begun and not ended".formatted(entry.row().version())));
+                .ifPresent(entry -> warn("version %s is dirty: it was begun and not ended"
+                        .formatted(entry.row().version())));
     }
 
     private static String file(Migration migration) {
-        return migration
-                .file()
-                .map(Path::getFileName)
-                .map(Path::toString)
-                .orElse(migration.name());
+        return migration.file().map(Path::getFileName).map(Path::toString).orElse(migration.name());
     }
 
     void warnings(Plan plan) {

@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
 /** The schema as SQL. */
 @Command(
         name = "schema",
-        description = "Writes the schema of the database that is named as SQL: the same schema is always the same text.",
+        description =
+                "Writes the schema of the database that is named as SQL: the same schema is always the same text.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         sortOptions = false)

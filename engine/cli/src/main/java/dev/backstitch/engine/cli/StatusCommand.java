@@ -35,8 +35,7 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Project project = history.project(surroundings);
-        try (Database database =
-                        flags.target(history.directory(), surroundings).open();
+        try (Database database = flags.target(history.directory(), surroundings).open();
                 MigrationRun run = MigrationRun.look(project.tool(), database, project.check())) {
             new RunConsole(terminal).status(run.history());
             return ExitCode.OK;

@@ -13,8 +13,9 @@ record Undo(Terminal terminal, Surroundings surroundings, UndoFlags flags) {
 
     int run(DownTarget target, boolean wantsYes) {
         Project project = flags.history().project(surroundings);
-        try (GivenDatabase database =
-                        flags.database().target(flags.history().directory(), surroundings).open();
+        try (GivenDatabase database = flags.database()
+                        .target(flags.history().directory(), surroundings)
+                        .open();
                 MigrationRun run = flags.dryRun()
                         ? MigrationRun.look(project.tool(), database, project.check())
                         : MigrationRun.locked(project.tool(), database, project.check())) {

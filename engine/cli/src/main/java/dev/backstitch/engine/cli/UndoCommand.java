@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "undo",
         aliases = "db:migrate:undo",
-        description = "Reverts the newest applied migration of the database that is named, or those that are asked for.",
+        description =
+                "Reverts the newest applied migration of the database that is named, or those that are asked for.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         sortOptions = false)
@@ -45,7 +46,8 @@ final class UndoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (name != null && (all || to != null)) {
-            throw new ConfigurationException("--name reverts one migration, and --all and --to several: give one of them");
+            throw new ConfigurationException(
+                    "--name reverts one migration, and --all and --to several: give one of them");
         }
         if (to != null && !all) {
             throw new ConfigurationException(

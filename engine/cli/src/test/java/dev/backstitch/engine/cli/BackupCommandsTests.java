@@ -60,27 +60,29 @@ class BackupCommandsTests {
         database.run("backup", "--out", script.toString(), "--format", "sql");
 
         assertThat(Files.readString(script)).contains("CREATE TABLE public.users");
-        assertThat(database.run("restore", script.toString(), "--yes").exitCode()).isZero();
+        assertThat(database.run("restore", script.toString(), "--yes").exitCode())
+                .isZero();
     }
 
     @Test
     void migrate_backs_up_first_where_that_is_asked_for() throws IOException {
-        CommandRun run = database.run(
-                "migrate", directory.toString(), "--backup", "--backup-dir", directory.toString());
+        CommandRun run =
+                database.run("migrate", directory.toString(), "--backup", "--backup-dir", directory.toString());
 
-        assertThat(run.with(directory).out()).startsWith("wrote DIR/backup_DATABASE_20").contains("== 2_email: migrated");
+        assertThat(run.with(directory).out())
+                .startsWith("wrote DIR/backup_DATABASE_20")
+                .contains("== 2_email: migrated");
         assertThat(files("backup_")).hasSize(2);
     }
 
     @Test
     void an_emergency_goes_back_and_writes_down_what_happened() throws IOException {
         database.sql("DELETE FROM users");
-        String[] rollback = {
-            "rollback", "--emergency", "--backup", good.toString(), "--dir", directory.toString()
-        };
+        String[] rollback = {"rollback", "--emergency", "--backup", good.toString(), "--dir", directory.toString()};
 
         assertThat(database.run(rollback).exitCode()).isEqualTo(2);
-        CommandRun run = database.run(Stream.concat(Stream.of(rollback), Stream.of("--yes")).toArray(String[]::new));
+        CommandRun run = database.run(
+                Stream.concat(Stream.of(rollback), Stream.of("--yes")).toArray(String[]::new));
 
         assertThat(run.exitCode()).isZero();
         assertThat(database.column("SELECT count(*) FROM users")).containsExactly("1");
@@ -92,7 +94,8 @@ class BackupCommandsTests {
                         ok   rows     as in the backup
                         wrote DIR/rollback_DATABASE_TIME.log
                         """);
-        assertThat(Files.readString(directory.resolve(files("rollback_").get(0)))).contains("ok   rows     as in the backup");
+        assertThat(Files.readString(directory.resolve(files("rollback_").get(0))))
+                .contains("ok   rows     as in the backup");
         assertThat(database.run("rollback", "--backup", good.toString()).err())
                 .startsWith("backstitch: Missing required option: '--emergency'");
     }
@@ -100,7 +103,14 @@ class BackupCommandsTests {
     @Test
     void a_rehearsal_is_told_step_by_step() {
         CommandRun run = database.run(
-                "rehearse", directory.toString(), "--postgres", "embedded", "--postgres-version", "15", "--test", "exit 4");
+                "rehearse",
+                directory.toString(),
+                "--postgres",
+                "embedded",
+                "--postgres-version",
+                "15",
+                "--test",
+                "exit 4");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out().replaceAll("jdbc:\\S+", "COPY"))

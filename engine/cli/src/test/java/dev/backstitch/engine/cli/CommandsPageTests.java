@@ -23,8 +23,7 @@ class CommandsPageTests {
 
     @Test
     void every_command_has_its_section_and_its_table() throws IOException {
-        String page =
-                Files.readString(Path.of(System.getProperty("backstitch.build.root"), "docs", "commands.md"));
+        String page = Files.readString(Path.of(System.getProperty("backstitch.build.root"), "docs", "commands.md"));
         String reference = page.substring(page.indexOf("## check"));
 
         assertThat(reference).isEqualTo(String.join("\n", sections()) + "\n");

@@ -48,7 +48,8 @@ class DatabaseFlagsTests {
             Map<String, String> environment = Map.of("DATABASE_URL", database.url(), "STAGING_URL", database.url());
             history.file("backstitch.yaml", "environments: {staging: $STAGING_URL}\n");
 
-            assertThat(status(environment, "--url", "DATABASE_URL").out()).isEqualTo("down 1_users.up.sql\ndown 2_email.up.sql\n");
+            assertThat(status(environment, "--url", "DATABASE_URL").out())
+                    .isEqualTo("down 1_users.up.sql\ndown 2_email.up.sql\n");
             assertThat(status(environment, "--url", "$DATABASE_URL").exitCode()).isZero();
             assertThat(status(environment, "--env", "staging").exitCode()).isZero();
         }
@@ -62,8 +63,7 @@ class DatabaseFlagsTests {
                 .isEqualTo(
                         wrong(
                                 "--env staging: there are no environments; write environments: {staging: <URL>} in backstitch.yaml"));
-        history.file(
-                "backstitch.yaml", "environments:\n  staging: postgres://localhost/a\n  development: nonsense\n");
+        history.file("backstitch.yaml", "environments:\n  staging: postgres://localhost/a\n  development: nonsense\n");
 
         assertThat(status(Map.of(), "--env", "stagign"))
                 .isEqualTo(
@@ -101,7 +101,9 @@ class DatabaseFlagsTests {
         CommandRun run = status(Map.of(), "--url", "postgres://me:secret@127.0.0.1:" + closedPort() + "/app");
 
         assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.err()).startsWith("backstitch: No connection to jdbc:postgresql://127.0.0.1:").doesNotContain("secret");
+        assertThat(run.err())
+                .startsWith("backstitch: No connection to jdbc:postgresql://127.0.0.1:")
+                .doesNotContain("secret");
     }
 
     @Test

@@ -17,14 +17,13 @@ class GenerateCommandTests {
 
         assertThat(CommandRun.of("generate", directory.toString(), "--name", "Add Caf\u00e9 orders!")
                         .with(directory))
-                .isEqualTo(
-                        new CommandRun(
-                                0,
-                                """
+                .isEqualTo(new CommandRun(
+                        0,
+                        """
                                 wrote DIR/migrations/3_add_cafe_orders.up.sql
                                 wrote DIR/migrations/3_add_cafe_orders.down.sql
                                 """,
-                                ""));
+                        ""));
         assertThat(directory.resolve("migrations/3_add_cafe_orders.up.sql"))
                 .hasContent("-- What this migration does, and why.\n");
     }
@@ -46,7 +45,8 @@ class GenerateCommandTests {
     void a_name_without_a_word_is_wrong_usage() {
         new HistoryFolder(directory).sound();
 
-        assertThat(CommandRun.of("generate", directory.toString(), "--name", "--", "!").exitCode())
+        assertThat(CommandRun.of("generate", directory.toString(), "--name", "--", "!")
+                        .exitCode())
                 .isEqualTo(2);
         assertThat(CommandRun.of("generate", directory.toString(), "--name", "!?"))
                 .isEqualTo(
@@ -55,7 +55,6 @@ class GenerateCommandTests {
                                 "",
                                 "backstitch: --name \"!?\" has no letter or digit; say in a few words what the migration does\n"));
         assertThat(CommandRun.of("generate", directory.toString()).err())
-                .isEqualTo(
-                        "backstitch: Missing required option: '--name=N'\nTry 'backstitch generate --help'.\n");
+                .isEqualTo("backstitch: Missing required option: '--name=N'\nTry 'backstitch generate --help'.\n");
     }
 }

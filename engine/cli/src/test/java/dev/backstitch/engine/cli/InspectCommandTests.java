@@ -25,10 +25,9 @@ class InspectCommandTests {
     @Test
     void topics_are_shown_as_tables() {
         assertThat(database.run("inspect", "tables", "enums", "foreign-keys"))
-                .isEqualTo(
-                        new CommandRun(
-                                0,
-                                """
+                .isEqualTo(new CommandRun(
+                        0,
+                        """
                                 tables (2)
                                   table          kind   columns  owner     comment
                                   public.orders  table  1        postgres
@@ -42,7 +41,7 @@ class InspectCommandTests {
                                   table          columns  references         constraint           on-delete
                                   public.orders  user_id  public.users (id)  orders_user_id_fkey  SET NULL
                                 """,
-                                ""));
+                        ""));
     }
 
     @Test

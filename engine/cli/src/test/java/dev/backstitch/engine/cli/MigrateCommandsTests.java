@@ -32,8 +32,9 @@ class MigrateCommandsTests {
     @Test
     void migrate_applies_all_and_status_lists_them() {
         assertThat(run("migrate"))
-                .isEqualTo(ok(
-                        """
+                .isEqualTo(
+                        ok(
+                                """
                         == 1_users: migrating =======
                         == 1_users: migrated (TIME)
 
@@ -55,8 +56,7 @@ class MigrateCommandsTests {
         assertThat(run("migrate", "--to", "2").exitCode()).isZero();
         assertThat(run("status")).isEqualTo(ok("up 1_users.up.sql\nup 2_email.up.sql\ndown 3_orders.up.sql\n"));
 
-        assertThat(run("undo"))
-                .isEqualTo(ok("== 2_email: reverting =======\n== 2_email: reverted (TIME)\n\n"));
+        assertThat(run("undo")).isEqualTo(ok("== 2_email: reverting =======\n== 2_email: reverted (TIME)\n\n"));
         assertThat(run("db:migrate:status"))
                 .isEqualTo(ok("up 1_users.up.sql\ndown 2_email.up.sql\ndown 3_orders.up.sql\n"));
     }
@@ -95,8 +95,9 @@ class MigrateCommandsTests {
         run("migrate", "--to", "1");
 
         assertThat(run("migrate", "--dry-run"))
-                .isEqualTo(ok(
-                        """
+                .isEqualTo(
+                        ok(
+                                """
                         To be applied in URL: 2 migrations
                           2_email
                           3_orders
@@ -108,8 +109,9 @@ class MigrateCommandsTests {
                         CREATE TABLE orders (id int);
                         """));
         assertThat(run("undo", "--dry-run"))
-                .isEqualTo(ok(
-                        """
+                .isEqualTo(
+                        ok(
+                                """
                         To be reverted in URL: 1 migration
                           1_users
 
@@ -133,8 +135,7 @@ class MigrateCommandsTests {
         run("migrate", "--to", "2");
 
         assertThat(run("migrate", "--name", "1")).isEqualTo(wrong("1_users is not pending: it is applied"));
-        assertThat(run("undo", "--name", "3"))
-                .isEqualTo(wrong("3_orders is not applied, so it cannot be reverted"));
+        assertThat(run("undo", "--name", "3")).isEqualTo(wrong("3_orders is not applied, so it cannot be reverted"));
     }
 
     @Test
@@ -168,10 +169,11 @@ class MigrateCommandsTests {
                           then      UPDATE public.schema_migrations SET version = 3, dirty = false;
                         """);
         assertThat(run("migrate"))
-                .isEqualTo(new CommandRun(
-                        1,
-                        "",
-                        """
+                .isEqualTo(
+                        new CommandRun(
+                                1,
+                                "",
+                                """
                         backstitch: version 4 is dirty: golang-migrate began it and did not end it, and refuses to go on.
                           to do     see what it left behind, put that right, then set the history to where the database stands
                         """));
@@ -240,10 +242,11 @@ class MigrateCommandsTests {
                         "up 1_users.up.sql\nup 2_email.up.sql\nup 3_orders.up.sql\nup 42\n",
                         "warning: version 42 is applied, and no file has it\n"));
         assertThat(run("undo"))
-                .isEqualTo(new CommandRun(
-                        1,
-                        "",
-                        """
+                .isEqualTo(
+                        new CommandRun(
+                                1,
+                                "",
+                                """
                         backstitch: the history of the database names what no file has, so nothing is reverted in it.
                           missing   42
                           to do     bring the files back (from another branch, perhaps), or name the right folder: --migrations DIR
@@ -256,10 +259,11 @@ class MigrateCommandsTests {
         run("migrate");
 
         assertThat(run("undo", "--all", "--yes").with(directory))
-                .isEqualTo(new CommandRun(
-                        1,
-                        "",
-                        """
+                .isEqualTo(
+                        new CommandRun(
+                                1,
+                                "",
+                                """
                         backstitch: 2_email cannot be reverted, so nothing is: 2_email.down.sql holds only comments.
                           to do     write its down, or restore a backup
                         """));

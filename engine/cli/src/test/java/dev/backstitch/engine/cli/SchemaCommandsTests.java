@@ -50,15 +50,21 @@ class SchemaCommandsTests {
         live.sql("ALTER TABLE users ADD email text; CREATE TABLE extra ()");
 
         assertThat(CommandRun.of("diff", staging.url(), live.url(), "--exclude", "public.extra"))
-                .isEqualTo(
-                        new CommandRun(
-                                1,
-                                """
+                .isEqualTo(new CommandRun(
+                        1,
+                        """
                                   + column public.users.email   text
                                 1 difference: - only in A, + only in B, ~ in both.
                                 """,
-                                ""));
-        assertThat(CommandRun.of("diff", staging.url(), live.url(), "--exclude", "public.extra", "--exclude", "public.users")
+                        ""));
+        assertThat(CommandRun.of(
+                                "diff",
+                                staging.url(),
+                                live.url(),
+                                "--exclude",
+                                "public.extra",
+                                "--exclude",
+                                "public.users")
                         .exitCode())
                 .isZero();
     }

@@ -9,8 +9,11 @@ class UsageTests {
     @Test
     void without_a_command_the_commands_are_named() {
         assertThat(CommandRun.of())
-                .isEqualTo(new CommandRun(
-                        2, "", "backstitch: Missing command: one of check, status, migrate, undo, generate, inspect, schema, diff, backup, restore, rehearse, rollback, sweep\nTry 'backstitch --help'.\n"));
+                .isEqualTo(
+                        new CommandRun(
+                                2,
+                                "",
+                                "backstitch: Missing command: one of check, status, migrate, undo, generate, inspect, schema, diff, backup, restore, rehearse, rollback, sweep\nTry 'backstitch --help'.\n"));
     }
 
     @Test

@@ -30,8 +30,7 @@ public record TargetDatabase(PostgresUrl url, Optional<String> environment, bool
      * @return the target
      * @throws ConfigurationException when it is no URL; the message shows no password
      */
-    public static TargetDatabase ofUrl(
-            String flag, String text, boolean confirmProduction, Surroundings surroundings) {
+    public static TargetDatabase ofUrl(String flag, String text, boolean confirmProduction, Surroundings surroundings) {
         PostgresUrl url = new UrlText(flag, text, surroundings.environment()).parse(PostgresUrl::parse);
         return new TargetDatabase(url, Optional.empty(), confirmProduction);
     }
@@ -50,7 +49,8 @@ public record TargetDatabase(PostgresUrl url, Optional<String> environment, bool
             Path directory, String name, boolean confirmProduction, Surroundings surroundings) {
         Settings settings = Settings.of(directory, Map.of(), surroundings);
         Map<String, String> known = settings.textsBelow("environments");
-        String text = Optional.ofNullable(known.get(name)).orElseThrow(() -> unknown(name, List.copyOf(known.keySet())));
+        String text =
+                Optional.ofNullable(known.get(name)).orElseThrow(() -> unknown(name, List.copyOf(known.keySet())));
         String place = Settings.place(
                 "environments." + name, settings.value("environments." + name).orElseThrow());
         PostgresUrl url = new UrlText(place, text, surroundings.environment()).parse(PostgresUrl::parse);

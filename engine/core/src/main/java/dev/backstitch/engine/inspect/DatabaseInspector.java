@@ -107,8 +107,7 @@ public final class DatabaseInspector {
         return read(
                 "the sizes of tables",
                 TABLE_SIZES,
-                row -> new TableSize(
-                        name(row, 2), row.getLong("total"), row.getLong("rows"), row.getLong("indexes")));
+                row -> new TableSize(name(row, 2), row.getLong("total"), row.getLong("rows"), row.getLong("indexes")));
     }
 
     /**
@@ -116,8 +115,8 @@ public final class DatabaseInspector {
      * on the few rows of a test Postgres would rightly read the whole table. The query is never executed; the names in
      * it are looked up in the {@code search_path} of the connection.
      *
-     * @param query one SELECT, INSERT, UPDATE, DELETE, MERGE or VALUES; parameters are {@code $1}, {@code $2} and so on,
-     *     and are planned for any value
+     * @param query one SELECT, INSERT, UPDATE, DELETE, MERGE or VALUES; parameters are {@code $1}, {@code $2} and so
+     *     on, and are planned for any value
      * @return the plan
      * @throws InspectionException when Postgres rejects the query or the connection breaks
      * @throws IllegalStateException when the connection is not in auto-commit mode: the transaction of the plan is

@@ -23,9 +23,7 @@ public final class InspectionException extends RuntimeException {
      * @param cause what the driver threw
      */
     public InspectionException(String what, SQLException cause) {
-        super(
-                "could not read %s: %s (SQLSTATE %s)".formatted(what, cause.getMessage(), cause.getSQLState()),
-                cause);
+        super("could not read %s: %s (SQLSTATE %s)".formatted(what, cause.getMessage(), cause.getSQLState()), cause);
         this.sqlState = Objects.requireNonNullElse(cause.getSQLState(), "");
     }
 

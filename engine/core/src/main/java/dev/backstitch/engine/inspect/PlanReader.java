@@ -25,7 +25,8 @@ final class PlanReader {
 
     static PlanNode read(String text) {
         try (JsonParser json = JSON.createParser(text)) {
-            while (json.nextToken() != JsonToken.FIELD_NAME || !json.currentName().equals("Plan")) {
+            while (json.nextToken() != JsonToken.FIELD_NAME
+                    || !json.currentName().equals("Plan")) {
                 if (json.currentToken() == null) {
                     throw new IllegalStateException("no plan in what EXPLAIN printed: " + text);
                 }

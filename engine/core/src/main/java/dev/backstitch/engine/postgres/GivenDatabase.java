@@ -32,7 +32,8 @@ public final class GivenDatabase implements Database {
      * @param named where it is; user and password are completed from the environment and the password file, as libpq
      *     does
      * @param calledAs how users call the environment, such as {@code staging}; empty where they named no environment
-     * @param confirmProduction whether an environment, host or database that looks like production may be used all the same
+     * @param confirmProduction whether an environment, host or database that looks like production may be used all the
+     *     same
      * @return the database
      * @throws PostgresUnavailableException when it looks like production and that is not confirmed, cannot be reached,
      *     or is too old

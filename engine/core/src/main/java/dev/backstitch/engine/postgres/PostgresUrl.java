@@ -103,8 +103,8 @@ public final class PostgresUrl {
     }
 
     /**
-     * Returns what libpq's programs ({@code pg_dump}, {@code psql}) read from their environment instead of their command
-     * line, where others could see it.
+     * Returns what libpq's programs ({@code pg_dump}, {@code psql}) read from their environment instead of their
+     * command line, where others could see it.
      *
      * @return the variables {@code PGHOST}, {@code PGPASSWORD} and so on: for child processes, never for logs
      */

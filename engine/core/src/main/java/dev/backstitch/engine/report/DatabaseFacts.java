@@ -184,9 +184,7 @@ public final class DatabaseFacts {
                         List.of("index", "table", "bytes"),
                         inspector.indexSizes().stream()
                                 .map(size -> List.of(
-                                        size.index().toString(),
-                                        size.table().toString(),
-                                        Long.toString(size.bytes())))
+                                        size.index().toString(), size.table().toString(), Long.toString(size.bytes())))
                                 .toList()));
     }
 }

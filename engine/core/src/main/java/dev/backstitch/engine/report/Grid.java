@@ -44,7 +44,8 @@ public record Grid(String name, List<String> columns, List<List<String>> rows) {
                         columns.get(i).length(),
                         rows.stream().mapToInt(row -> row.get(i).length()).max().orElse(0)))
                 .toList();
-        StringBuilder text = new StringBuilder(name).append(" (").append(rows.size()).append(")\n");
+        StringBuilder text =
+                new StringBuilder(name).append(" (").append(rows.size()).append(")\n");
         if (!rows.isEmpty()) {
             line(columns, widths, text);
             rows.forEach(row -> line(row, widths, text));
@@ -54,7 +55,8 @@ public record Grid(String name, List<String> columns, List<List<String>> rows) {
 
     private static void line(List<String> values, List<Integer> widths, StringBuilder text) {
         String line = IntStream.range(0, values.size())
-                .mapToObj(i -> values.get(i) + " ".repeat(widths.get(i) - values.get(i).length()))
+                .mapToObj(i ->
+                        values.get(i) + " ".repeat(widths.get(i) - values.get(i).length()))
                 .collect(Collectors.joining("  "));
         text.append("  ").append(line.stripTrailing()).append('\n');
     }

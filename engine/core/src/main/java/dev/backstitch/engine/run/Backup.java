@@ -27,8 +27,8 @@ import org.postgresql.PGConnection;
 import org.postgresql.jdbc.AutoSave;
 
 /**
- * Makes backups with {@code pg_dump}, and puts them back with {@code pg_restore} and {@code psql}. Passwords reach these
- * programs in their environment, never on their command line.
+ * Makes backups with {@code pg_dump}, and puts them back with {@code pg_restore} and {@code psql}. Passwords reach
+ * these programs in their environment, never on their command line.
  *
  * @param searchPath the folders in which the programs are looked for, as {@code PATH} has them
  * @since 0.1.0
@@ -67,8 +67,7 @@ public record Backup(String searchPath) {
         }
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
-            PgProgram dump = PgProgram.find(
-                    "pg_dump", connection.getMetaData().getDatabaseMajorVersion(), searchPath);
+            PgProgram dump = PgProgram.find("pg_dump", connection.getMetaData().getDatabaseMajorVersion(), searchPath);
             // One snapshot for both, so that the numbers are those of the backup.
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setReadOnly(true);
@@ -189,8 +188,8 @@ public record Backup(String searchPath) {
         try (Connection connection = database.connect()) {
             return RowCounts.read(connection, List.of());
         } catch (SQLException e) {
-            throw new BackupException("The rows of %s could not be counted: %s"
-                    .formatted(database.displayUrl(), e.getMessage()), e);
+            throw new BackupException(
+                    "The rows of %s could not be counted: %s".formatted(database.displayUrl(), e.getMessage()), e);
         }
     }
 }

@@ -27,8 +27,8 @@ public record EmergencyRollback(Backup backup, Path lastGood, Path present, Opti
      * @param database the database whose content is replaced
      * @param told is told each step as it ends
      * @return all steps; when the last is not well, it says how the database stands
-     * @throws BackupException when the present cannot be backed up, or the last good cannot be restored: the database is
-     *     then as it was
+     * @throws BackupException when the present cannot be backed up, or the last good cannot be restored: the database
+     *     is then as it was
      */
     public List<OperationStep> run(Database database, Consumer<OperationStep> told) {
         List<OperationStep> steps = new ArrayList<>();

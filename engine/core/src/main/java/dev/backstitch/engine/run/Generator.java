@@ -44,7 +44,8 @@ public record Generator(Path folder, String tool, List<Migration> existing) {
      * Writes the files. The version is the time in UTC, to the second, unless the versions that are there are plain
      * numbers: then the next number, with as many digits.
      *
-     * @param name what the migration does, in words; made lower case, with hyphens for all that no file name should hold
+     * @param name what the migration does, in words; made lower case, with hyphens for all that no file name should
+     *     hold
      * @param now the time
      * @return the files, none of which was there before
      * @throws IllegalArgumentException when the name has no letter or digit, or the tool is unknown
@@ -100,7 +101,8 @@ public record Generator(Path folder, String tool, List<Migration> existing) {
 
     private static String title(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        String words = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String words =
+                plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         if (words.isEmpty()) {
             throw new IllegalArgumentException(
                     "--name \"%s\" has no letter or digit; say in a few words what the migration does".formatted(name));

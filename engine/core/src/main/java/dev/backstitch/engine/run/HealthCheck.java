@@ -66,10 +66,7 @@ final class HealthCheck {
             int code = process.waitFor();
             return code == 0
                     ? Optional.empty()
-                    : Optional.of("it ended with %d%s"
-                            .formatted(
-                                    code,
-                                    said.isEmpty() ? "" : ": " + tail(said)));
+                    : Optional.of("it ended with %d%s".formatted(code, said.isEmpty() ? "" : ": " + tail(said)));
         } catch (IOException e) {
             return Optional.of("it cannot be run: " + e.getMessage());
         } catch (InterruptedException e) {

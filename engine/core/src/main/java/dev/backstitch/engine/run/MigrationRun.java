@@ -1,8 +1,8 @@
 package dev.backstitch.engine.run;
 
 import dev.backstitch.engine.check.CheckSettings;
-import dev.backstitch.engine.migration.Migration;
 import dev.backstitch.engine.migration.Direction;
+import dev.backstitch.engine.migration.Migration;
 import dev.backstitch.engine.postgres.Database;
 import dev.backstitch.engine.tool.MigrationTool;
 import dev.backstitch.engine.tool.Migrator;
@@ -124,8 +124,7 @@ public final class MigrationRun implements AutoCloseable {
         for (Migration migration : plan.steps()) {
             progress.begins(migration, plan.direction());
             long start = System.nanoTime();
-            StepResult result =
-                    plan.direction() == Direction.UP ? migrator.up(migration) : migrator.down(migration);
+            StepResult result = plan.direction() == Direction.UP ? migrator.up(migration) : migrator.down(migration);
             progress.ends(migration, plan.direction(), result, Duration.ofNanos(System.nanoTime() - start));
         }
     }

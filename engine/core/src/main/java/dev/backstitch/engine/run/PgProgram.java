@@ -51,7 +51,12 @@ record PgProgram(Path path, int major) {
                       expected  major %d or newer
                       found     %d, %s
                       to do     install the client of Postgres %d or newer"""
-                            .formatted(name, atLeast, newest.get().major(), newest.get().path(), atLeast),
+                            .formatted(
+                                    name,
+                                    atLeast,
+                                    newest.get().major(),
+                                    newest.get().path(),
+                                    atLeast),
                     null);
         }
         return newest.get();
@@ -98,7 +103,9 @@ record PgProgram(Path path, int major) {
         List<String> command = new ArrayList<>(List.of(path.toString()));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().keySet().removeIf(variable -> variable.startsWith("PG") && !variable.equals("PGPASSFILE"));
+        builder.environment()
+                .keySet()
+                .removeIf(variable -> variable.startsWith("PG") && !variable.equals("PGPASSFILE"));
         builder.environment().put("LC_ALL", "C");
         builder.environment().putAll(connection);
         try {
@@ -110,7 +117,9 @@ record PgProgram(Path path, int major) {
                         "%s failed.\n  says      %s"
                                 .formatted(
                                         path.getFileName(),
-                                        String.join("\n            ", said.lines().limit(5).toList())),
+                                        String.join(
+                                                "\n            ",
+                                                said.lines().limit(5).toList())),
                         null);
             }
         } catch (IOException e) {

@@ -112,7 +112,8 @@ final class Planner {
     private Migration applied(String name) {
         Migration migration = history.migrations().get(MigrationNames.find(history.migrations(), name));
         if (!applied.contains(migration)) {
-            throw new UnknownMigrationException("%s is not applied, so it cannot be reverted".formatted(migration.name()));
+            throw new UnknownMigrationException(
+                    "%s is not applied, so it cannot be reverted".formatted(migration.name()));
         }
         return migration;
     }
@@ -129,8 +130,7 @@ final class Planner {
     /** The recorded versions without a file that would be reverted on the way down to a migration. */
     private List<String> lostFrom(Optional<Migration> last) {
         return history.lost().stream()
-                .filter(version -> last.map(migration ->
-                                new Version(version).compareTo(migration.version()) > 0)
+                .filter(version -> last.map(migration -> new Version(version).compareTo(migration.version()) > 0)
                         .orElse(true))
                 .toList();
     }

@@ -38,12 +38,16 @@ record Recovery(MigrationTool tool, History history) {
     /** Where the database stands once the failed half is undone by hand. */
     private String reset(String table, StepFailedException failed) {
         List<Migration> migrations = history.migrations();
-        int index = migrations.stream().map(Migration::version).toList().indexOf(failed.migration().version());
+        int index = migrations.stream()
+                .map(Migration::version)
+                .toList()
+                .indexOf(failed.migration().version());
         int before = failed.direction() == Direction.UP ? index - 1 : index;
         return before < 0
                 ? "DELETE FROM %s;".formatted(table)
                 : "UPDATE %s SET version = %s, dirty = false;"
-                        .formatted(table, number(migrations.get(before).version().text()));
+                        .formatted(
+                                table, number(migrations.get(before).version().text()));
     }
 
     private static String number(String version) {

@@ -26,8 +26,8 @@ import java.util.function.Consumer;
 import org.apiguardian.api.API;
 
 /**
- * What a migration will do to a database, tried on a copy of it: back up, migrate, test, undo, compare, restore, compare.
- * The database itself is only read.
+ * What a migration will do to a database, tried on a copy of it: back up, migrate, test, undo, compare, restore,
+ * compare. The database itself is only read.
  *
  * @param tool the history
  * @param settings timeouts, declarations and policies
@@ -125,8 +125,8 @@ public record Rehearsal(
                     .toList();
             List<String> lines = new ArrayList<>(DiffText.render(red).lines().toList());
             RowDifference.lines(rows, now.rows()).stream()
-                    .filter(line -> rehearsal.tool().historyTables().stream()
-                            .noneMatch(table -> line.startsWith(table + ":")))
+                    .filter(line ->
+                            rehearsal.tool().historyTables().stream().noneMatch(table -> line.startsWith(table + ":")))
                     .forEach(line -> lines.add("  " + line));
             return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
         }

@@ -112,7 +112,10 @@ final class RunLock implements AutoCloseable {
                 Another run is migrating %s; nothing was done.
                   holds     advisory lock %d: %s
                   to do     wait for it to end, or raise timeouts.lock in backstitch.yaml"""
-                        .formatted(database.displayUrl(), key, holders.isEmpty() ? "unknown" : String.join("; ", holders)));
+                        .formatted(
+                                database.displayUrl(),
+                                key,
+                                holders.isEmpty() ? "unknown" : String.join("; ", holders)));
     }
 
     @Override

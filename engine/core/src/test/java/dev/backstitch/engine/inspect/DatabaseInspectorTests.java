@@ -91,8 +91,7 @@ class DatabaseInspectorTests {
     @ParameterizedTest
     @ValueSource(ints = {14, 18})
     void the_index_of_a_bitmap_is_in_the_schema_of_its_table(int major) throws SQLException {
-        QueryPlan plan =
-                new DatabaseInspector(clinic(major)).plan("SELECT * FROM app.users WHERE tags @> ARRAY[1]");
+        QueryPlan plan = new DatabaseInspector(clinic(major)).plan("SELECT * FROM app.users WHERE tags @> ARRAY[1]");
 
         assertThat(plan.root().all().map(PlanNode::type)).containsExactly("Bitmap Heap Scan", "Bitmap Index Scan");
         assertThat(plan.indexes()).containsExactly(new ObjectName("app", "users_tags"));
@@ -185,8 +184,7 @@ class DatabaseInspectorTests {
         assertThat(indexes.get(0).index()).isEqualTo(new ObjectName("public", "visits_2026_at_idx"));
         assertThat(indexes.get(0).bytes()).isEqualTo(part.indexBytes());
         assertThat(indexes)
-                .contains(new IndexSize(
-                        new ObjectName("app", "users"), new ObjectName("app", "users_email"), PAGE));
+                .contains(new IndexSize(new ObjectName("app", "users"), new ObjectName("app", "users_email"), PAGE));
     }
 
     @ParameterizedTest
@@ -202,8 +200,8 @@ class DatabaseInspectorTests {
 
         assertThat(usage)
                 .hasSize(5)
-                .endsWith(new IndexUsage(
-                        new ObjectName("app", "users"), new ObjectName("app", "users_email"), 1, 1, 1));
+                .endsWith(
+                        new IndexUsage(new ObjectName("app", "users"), new ObjectName("app", "users_email"), 1, 1, 1));
         assertThat(usage.get(0).scans()).isZero();
     }
 

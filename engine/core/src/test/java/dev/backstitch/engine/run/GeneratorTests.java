@@ -48,7 +48,8 @@ class GeneratorTests {
             MigrationTool read = MigrationTools.load(folder.resolve(tool));
 
             assertThat(read.name()).isEqualTo(tool);
-            assertThat(read.migrations()).singleElement().satisfies(migration -> assertThat(migration.version().text())
+            assertThat(read.migrations()).singleElement().satisfies(migration -> assertThat(
+                            migration.version().text())
                     .isEqualTo("20251122224405"));
         }
     }
@@ -56,8 +57,7 @@ class GeneratorTests {
     @Test
     void numbers_are_counted_on_with_as_many_digits() {
         new Generator(folder, "golang-migrate", List.of()).write("first", Instant.EPOCH);
-        List<Migration> dated =
-                MigrationTools.load(folder).migrations();
+        List<Migration> dated = MigrationTools.load(folder).migrations();
         List<Migration> counted = List.of(new Migration(
                 new Version("009"),
                 "009_x",
@@ -65,9 +65,13 @@ class GeneratorTests {
                 Optional.empty(),
                 dated.get(0).reversal()));
 
-        assertThat(new Generator(folder, "golang-migrate", counted).write("next", NOW).get(0))
+        assertThat(new Generator(folder, "golang-migrate", counted)
+                        .write("next", NOW)
+                        .get(0))
                 .hasFileName("010_next.up.sql");
-        assertThat(new Generator(folder, "golang-migrate", dated).write("next", NOW).get(0))
+        assertThat(new Generator(folder, "golang-migrate", dated)
+                        .write("next", NOW)
+                        .get(0))
                 .hasFileName("20251122224405_next.up.sql");
     }
 

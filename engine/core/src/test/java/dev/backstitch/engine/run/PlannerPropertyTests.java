@@ -51,8 +51,10 @@ class PlannerPropertyTests {
         int last = to % lit.size();
         lamps.set(last, true);
 
-        assertThat(numbers(planner(lamps).down(new DownTarget.To(version(last))))).isEqualTo(lit(lamps, last));
-        assertThat(numbers(planner(lamps).down(new DownTarget.Only(version(last))))).containsExactly(last);
+        assertThat(numbers(planner(lamps).down(new DownTarget.To(version(last)))))
+                .isEqualTo(lit(lamps, last));
+        assertThat(numbers(planner(lamps).down(new DownTarget.Only(version(last)))))
+                .containsExactly(last);
     }
 
     private static List<Integer> unlit(List<Boolean> lit, int end) {

@@ -53,7 +53,8 @@ class RehearsalTests {
 
     @Test
     void all_is_tried_on_a_copy_and_the_database_is_left_alone() {
-        List<String> told = rehearse(Optional.of("case $DATABASE_URL in *rehearsal*) ;; *) exit 9;; esac"), Optional.empty());
+        List<String> told =
+                rehearse(Optional.of("case $DATABASE_URL in *rehearsal*) ;; *) exit 9;; esac"), Optional.empty());
 
         assertThat(told)
                 .containsExactly(
@@ -87,7 +88,9 @@ class RehearsalTests {
         List<String> told = rehearse(Optional.of("true"), Optional.empty());
 
         assertThat(told).hasSize(4).startsWith("ok back up", "ok copy").endsWith("ok restore");
-        assertThat(told.get(2)).startsWith("FAIL migrate\nup of 2-email failed: ").contains("division by zero");
+        assertThat(told.get(2))
+                .startsWith("FAIL migrate\nup of 2-email failed: ")
+                .contains("division by zero");
     }
 
     @Test
@@ -133,8 +136,7 @@ class RehearsalTests {
 
     private List<String> rehearse(Optional<String> command, Optional<URI> health) {
         List<String> told = new ArrayList<>();
-        boolean well = new Rehearsal(
-                        MigrationTools.load(folder), CheckSettings.DEFAULTS, backup, command, health)
+        boolean well = new Rehearsal(MigrationTools.load(folder), CheckSettings.DEFAULTS, backup, command, health)
                 .run(source, server, step -> told.add(text(step)));
         assertThat(well).isEqualTo(told.stream().allMatch(line -> line.startsWith("ok ")));
         return told;
