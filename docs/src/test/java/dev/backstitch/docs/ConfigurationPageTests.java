@@ -50,7 +50,7 @@ class ConfigurationPageTests {
         assertThat(project.check().waivers()).hasSize(1);
         assertThat(String.join("\n", example()))
                 .contains(ConfigurationKey.all().stream()
-                        .map(key -> key.name().replace(".<version>", ""))
+                        .map(key -> key.name().replaceFirst("\\.<\\w+>$", ""))
                         .map(name -> name.replaceFirst("^(policies|timeouts)\\.", ""))
                         .map(name -> name + ":")
                         .toList());

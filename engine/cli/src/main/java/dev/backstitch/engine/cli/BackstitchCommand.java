@@ -1,5 +1,7 @@
 package dev.backstitch.engine.cli;
 
+import java.util.stream.Collectors;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -29,6 +31,11 @@ final class BackstitchCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: check or sweep");
+        String commands = spec.subcommands().values().stream()
+                .map(CommandLine::getCommandName)
+                .filter(name -> !name.contains(":"))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        throw new ParameterException(spec.commandLine(), "Missing command: one of " + commands);
     }
 }

@@ -4,6 +4,9 @@ import dev.backstitch.engine.check.UnknownMigrationException;
 import dev.backstitch.engine.config.ConfigurationException;
 import dev.backstitch.engine.migration.InvalidMigrationsException;
 import dev.backstitch.engine.postgres.PostgresUnavailableException;
+import dev.backstitch.engine.run.BackupException;
+import dev.backstitch.engine.run.DatabaseLockedException;
+import dev.backstitch.engine.run.RunImpossibleException;
 import dev.backstitch.engine.tool.HistoryTableException;
 import dev.backstitch.engine.tool.InitScriptException;
 import java.io.IOException;
@@ -45,8 +48,13 @@ final class Errors {
         }
         if (exception instanceof PostgresUnavailableException
                 || exception instanceof HistoryTableException
+                || exception instanceof DatabaseLockedException
+                || exception instanceof BackupException
                 || exception instanceof ReportFailedException) {
             return said(exception, ExitCode.COULD_NOT_RUN);
+        }
+        if (exception instanceof RunImpossibleException) {
+            return said(exception, ExitCode.FINDINGS);
         }
         return internal(exception);
     }

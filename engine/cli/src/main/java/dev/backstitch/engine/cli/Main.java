@@ -72,12 +72,24 @@ public final class Main {
         }
     }
 
-    private static CommandLine commandLine(Terminal terminal, Surroundings surroundings, Errors errors) {
+    static CommandLine commandLine(Terminal terminal, Surroundings surroundings, Errors errors) {
         boolean colours = terminal.style().colours();
         CommandLine commandLine = new CommandLine(new BackstitchCommand())
                 .addSubcommand(new CheckCommand(terminal, surroundings))
+                .addSubcommand(new StatusCommand(terminal, surroundings))
+                .addSubcommand(new MigrateCommand(terminal, surroundings))
+                .addSubcommand(new UndoCommand(terminal, surroundings))
+                .addSubcommand(new UndoAllCommand(terminal, surroundings))
+                .addSubcommand(new GenerateCommand(terminal, surroundings))
+                .addSubcommand(new InspectCommand(terminal, surroundings))
+                .addSubcommand(new SchemaCommand(terminal, surroundings))
+                .addSubcommand(new DiffCommand(terminal, surroundings))
+                .addSubcommand(new BackupCommand(terminal, surroundings))
+                .addSubcommand(new RestoreCommand(terminal, surroundings))
+                .addSubcommand(new RehearseCommand(terminal, surroundings))
+                .addSubcommand(new RollbackCommand(terminal, surroundings))
                 .addSubcommand(new SweepCommand(terminal));
-        commandLine.getSubcommands().values().forEach(command -> command.getCommandSpec()
+        commandLine.getSubcommands().values().stream().distinct().forEach(command -> command.getCommandSpec()
                 .addOption(OptionSpec.builder(DEBUG)
                         .description("Log what happens, and show stack traces.")
                         .build()));
@@ -86,6 +98,7 @@ public final class Main {
                 .setErr(new PrintWriter(terminal.err(), true, terminal.charset()))
                 .setColorScheme(Help.defaultColorScheme(colours ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler(errors::usage)
                 .setExecutionExceptionHandler((exception, command, result) -> errors.report(exception));

@@ -1,6 +1,7 @@
 package dev.backstitch.engine.cli;
 
 import dev.backstitch.engine.report.ConsoleText;
+import dev.backstitch.engine.run.Backup;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,11 @@ record Terminal(
     /** Whether a line may be rewritten in place. */
     boolean isLive() {
         return interactive && variable("CI").isEmpty() && !"dumb".equals(environment.get("TERM"));
+    }
+
+    /** Finds the programs of Postgres where the user's shell does. */
+    Backup backup() {
+        return new Backup(variable("PATH").orElseGet(() -> System.getenv().getOrDefault("PATH", "")));
     }
 
     ConsoleText.Style style() {

@@ -9,8 +9,11 @@ class UsageTests {
     @Test
     void without_a_command_the_commands_are_named() {
         assertThat(CommandRun.of())
-                .isEqualTo(new CommandRun(
-                        2, "", "backstitch: Missing command: check or sweep\nTry 'backstitch --help'.\n"));
+                .isEqualTo(
+                        new CommandRun(
+                                2,
+                                "",
+                                "backstitch: Missing command: one of check, status, migrate, undo, generate, inspect, schema, diff, backup, restore, rehearse, rollback, sweep\nTry 'backstitch --help'.\n"));
     }
 
     @Test
@@ -22,7 +25,7 @@ class UsageTests {
                                 "",
                                 """
                         backstitch: Unmatched argument at index 0: 'chek'
-                        Did you mean: backstitch check?
+                        Did you mean: backstitch check or backstitch schema or backstitch rehearse?
                         Try 'backstitch --help'.
                         """));
     }

@@ -1,5 +1,6 @@
 package dev.backstitch.engine.check;
 
+import dev.backstitch.engine.migration.Migration;
 import dev.backstitch.engine.tool.Timeouts;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -72,6 +73,18 @@ public record CheckSettings(
         irreversible = Collections.unmodifiableMap(new TreeMap<>(irreversible));
         nothingToUndo = Collections.unmodifiableMap(new TreeMap<>(nothingToUndo));
         only = List.copyOf(only);
+    }
+
+    /**
+     * Returns a history with what these settings declare of it: which migrations are irreversible, and which leave
+     * nothing to undo.
+     *
+     * @param migrations the history as its files have it
+     * @return the same migrations in the same order
+     * @throws UnknownMigrationException when a declaration names a migration that is not there
+     */
+    public List<Migration> declare(List<Migration> migrations) {
+        return StepPlanner.declare(migrations, this);
     }
 
     /**

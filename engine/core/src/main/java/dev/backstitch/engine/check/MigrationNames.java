@@ -4,9 +4,15 @@ import dev.backstitch.engine.migration.Migration;
 import dev.backstitch.engine.migration.Spelling;
 import dev.backstitch.engine.migration.Version;
 import java.util.List;
+import org.apiguardian.api.API;
 
-/** Finds the migration that a user means by a version, a name or a file name. */
-final class MigrationNames {
+/**
+ * Finds the migration that a user means by a version, a name or a file name.
+ *
+ * @since 0.1.0
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
+public final class MigrationNames {
 
     private static final int NEAR = 3;
 
@@ -15,9 +21,12 @@ final class MigrationNames {
     /**
      * Returns the index of the one migration that a user means.
      *
-     * @throws UnknownMigrationException when there is none, or more than one
+     * @param migrations the history
+     * @param text a version (leading zeros aside), a whole name, or the name of a file
+     * @return an index into the history
+     * @throws UnknownMigrationException when there is none, or more than one; with near names
      */
-    static int find(List<Migration> migrations, String text) {
+    public static int find(List<Migration> migrations, String text) {
         List<Migration> hits = migrations.stream()
                 .filter(migration -> matches(migration, text))
                 .toList();

@@ -19,13 +19,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
 
 /**
  * How many rows each table holds; tables without any are left out, so that an empty schema costs one query.
  *
  * @param rows the number of rows by the name of the table, quoted where SQL needs it
+ * @since 0.1.0
  */
-record RowCounts(Map<String, Long> rows) {
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
+public record RowCounts(Map<String, Long> rows) {
 
     private static final KeptStatement TABLES_WITH_PAGES = new KeptStatement(
             "tables_with_pages",
@@ -39,11 +42,20 @@ record RowCounts(Map<String, Long> rows) {
             ORDER BY 1
             """);
 
-    RowCounts {
+    /** Copies the numbers. */
+    public RowCounts {
         rows = Map.copyOf(rows);
     }
 
-    static RowCounts read(Connection connection, Collection<String> excludedTables) {
+    /**
+     * Counts the rows of every table, one by one.
+     *
+     * @param connection a connection, whose transaction, if it is in one, sees what is counted
+     * @param excludedTables tables to leave out, as {@code schema.table}, quoted where Postgres needs it
+     * @return the numbers
+     * @throws SchemaReadException when Postgres rejects a query or the connection breaks
+     */
+    public static RowCounts read(Connection connection, Collection<String> excludedTables) {
         Map<String, Long> counts = new LinkedHashMap<>();
         try (Statement statement = connection.createStatement()) {
             StringBuilder union = new StringBuilder();

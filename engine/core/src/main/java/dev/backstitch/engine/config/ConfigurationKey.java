@@ -21,7 +21,7 @@ import org.apiguardian.api.API;
  * One key that users can set: in {@code backstitch.yaml}, as a system property {@code backstitch.<name>}, or as a JUnit
  * configuration parameter of the same name.
  *
- * @param name the name with dots; one that ends in {@code .<version>} stands for a key for each version
+ * @param name the name with dots; one that ends in {@code .<version>} or {@code .<name>} stands for a key for each
  * @param type what its value looks like
  * @param defaultValue what holds when it is not set, in words (Markdown)
  * @param description what it does, in one line of Markdown
@@ -31,6 +31,7 @@ import org.apiguardian.api.API;
 public record ConfigurationKey(String name, ConfigurationType type, String defaultValue, String description) {
 
     private static final String BY_VERSION = ".<version>";
+    private static final String BY_NAME = ".<name>";
 
     private static final List<ConfigurationKey> ALL = Stream.of(
                     Stream.of(
@@ -127,6 +128,11 @@ public record ConfigurationKey(String name, ConfigurationType type, String defau
                             key("timeouts.lock", DURATION, "`10s`", "How long a migration may wait for a lock."),
                             key("timeouts.migration", DURATION, "`5m`", "How long one up or down may take as a whole."),
                             key(
+                                    "environments" + BY_NAME,
+                                    ConfigurationType.TEXT_BY_NAME,
+                                    "none",
+                                    "The URL of an environment's database, or `$NAME` for the URL in that environment variable; `--env` chooses one."),
+                            key(
                                     "allowClusterChanges",
                                     SWITCH,
                                     "`false`",
@@ -164,10 +170,10 @@ public record ConfigurationKey(String name, ConfigurationType type, String defau
     }
 
     private boolean stands(String other) {
-        if (!name.endsWith(BY_VERSION)) {
+        if (!name.endsWith(BY_VERSION) && !name.endsWith(BY_NAME)) {
             return name.equals(other);
         }
-        String prefix = name.substring(0, name.length() - BY_VERSION.length() + 1);
+        String prefix = name.substring(0, name.lastIndexOf('.') + 1);
         return other.startsWith(prefix) && other.length() > prefix.length();
     }
 

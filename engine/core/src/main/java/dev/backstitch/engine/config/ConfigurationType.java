@@ -15,6 +15,8 @@ public enum ConfigurationType {
     TEXT("text"),
     /** Text for each version; the versions are the keys below this one. */
     TEXT_BY_VERSION("text for each version"),
+    /** Text for each name; the names are the keys below this one. */
+    TEXT_BY_NAME("text for each name"),
     /** A whole number above zero. */
     NUMBER("whole number"),
     /** Yes or no. */

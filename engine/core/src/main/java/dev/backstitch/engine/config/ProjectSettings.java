@@ -15,8 +15,6 @@ import java.util.Map;
 /** Turns settings into the values that the engine's packages take. */
 final class ProjectSettings {
 
-    private static final String DATABASE_URL = "DATABASE_URL";
-
     private final Settings settings;
     private final Map<String, String> environment;
 
@@ -59,19 +57,7 @@ final class ProjectSettings {
 
     private PostgresSource source(ConfigurationValue value) {
         String place = Settings.place("postgres", value);
-        String text = settings.text("postgres").orElseThrow();
-        if (text.equals(DATABASE_URL) || text.equals('$' + DATABASE_URL)) {
-            place = place + ": the environment variable " + DATABASE_URL;
-            text = environment.getOrDefault(DATABASE_URL, "");
-            if (text.isBlank()) {
-                throw new ConfigurationException(place + " is not set");
-            }
-        }
-        try {
-            return PostgresSource.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw new ConfigurationException(place + ": " + e.getMessage());
-        }
+        return new UrlText(place, settings.text("postgres").orElseThrow(), environment).parse(PostgresSource::parse);
     }
 
     private Policies policies() {

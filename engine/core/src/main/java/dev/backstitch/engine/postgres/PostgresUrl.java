@@ -20,6 +20,17 @@ import org.apiguardian.api.API;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class PostgresUrl {
 
+    private static final Map<String, String> LIBPQ = Map.ofEntries(
+            Map.entry("user", "PGUSER"),
+            Map.entry("password", "PGPASSWORD"),
+            Map.entry("sslmode", "PGSSLMODE"),
+            Map.entry("sslrootcert", "PGSSLROOTCERT"),
+            Map.entry("sslcert", "PGSSLCERT"),
+            Map.entry("sslkey", "PGSSLKEY"),
+            Map.entry("options", "PGOPTIONS"),
+            Map.entry("connectTimeout", "PGCONNECT_TIMEOUT"),
+            Map.entry("connect_timeout", "PGCONNECT_TIMEOUT"));
+
     private final String host;
     private final int port;
     private final String database;
@@ -89,6 +100,26 @@ public final class PostgresUrl {
      */
     public PostgresUrl withDatabase(String name) {
         return new PostgresUrl(host, port, name, parameters);
+    }
+
+    /**
+     * Returns what libpq's programs ({@code pg_dump}, {@code psql}) read from their environment instead of their
+     * command line, where others could see it.
+     *
+     * @return the variables {@code PGHOST}, {@code PGPASSWORD} and so on: for child processes, never for logs
+     */
+    public Map<String, String> libpqEnvironment() {
+        Map<String, String> variables = new TreeMap<>();
+        variables.put("PGHOST", host);
+        variables.put("PGPORT", Integer.toString(port));
+        variables.put("PGDATABASE", database);
+        LIBPQ.forEach((parameter, variable) -> {
+            String value = parameters.get(parameter);
+            if (value != null) {
+                variables.put(variable, value);
+            }
+        });
+        return variables;
     }
 
     Optional<String> password() {

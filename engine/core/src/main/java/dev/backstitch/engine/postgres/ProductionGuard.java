@@ -13,7 +13,12 @@ final class ProductionGuard {
     private ProductionGuard() {}
 
     static void check(PostgresUrl url) {
-        for (String name : List.of(url.host(), url.database())) {
+        check(url, "");
+    }
+
+    /** Looks also at the name by which an environment is called. */
+    static void check(PostgresUrl url, String calledAs) {
+        for (String name : List.of(url.host(), url.database(), calledAs)) {
             Matcher word = WORD.matcher(name);
             if (word.find()) {
                 throw new PostgresUnavailableException(

@@ -1,9 +1,11 @@
 package dev.backstitch.engine.tool;
 
+import dev.backstitch.engine.migration.Direction;
 import dev.backstitch.engine.migration.Migration;
 import dev.backstitch.engine.postgres.Database;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apiguardian.api.API;
 
 /**
@@ -41,6 +43,38 @@ public interface MigrationTool {
      * @return names as {@code schema.table}, quoted where Postgres needs it
      */
     List<String> historyTables();
+
+    /**
+     * Tells whether the history names one version, up to which everything counts as applied, as that of golang-migrate
+     * does: then only the newest migration can be reverted, and only the next one applied.
+     *
+     * @return false when it records each migration on its own
+     */
+    default boolean recordsOnlyTheNewest() {
+        return false;
+    }
+
+    /**
+     * Returns the advisory locks with which the tool itself keeps two runs apart.
+     *
+     * @param database the name of the database, unquoted
+     * @param schema the schema of the history table, unquoted
+     * @return keys for {@code pg_advisory_lock(bigint)}, in the order in which it takes them; empty when it takes none
+     */
+    default List<Long> advisoryLocks(String database, String schema) {
+        return List.of();
+    }
+
+    /**
+     * Returns the SQL of one half of a migration, where it is known before it runs.
+     *
+     * @param migration one of {@link #migrations()}
+     * @param direction the half
+     * @return the text as the tool sends it; empty where there is none, or only a run could tell
+     */
+    default Optional<String> sql(Migration migration, Direction direction) {
+        return Optional.empty();
+    }
 
     /**
      * Connects to a database and prepares it as the tool does before its first migration (history table, lock).

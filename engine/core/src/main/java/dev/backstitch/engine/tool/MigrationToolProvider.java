@@ -1,6 +1,7 @@
 package dev.backstitch.engine.tool;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.apiguardian.api.API;
 
 /**
@@ -32,6 +33,17 @@ public interface MigrationToolProvider {
      * @return whether its files can only be meant for this tool
      */
     boolean recognises(Path folder);
+
+    /**
+     * Makes the files of a new migration, with both halves still to be filled in.
+     *
+     * @param version the version that its name begins with
+     * @param title lower case, words parted by hyphens
+     * @return the files in this tool's layout; empty when it has no template
+     */
+    default List<NewFile> newMigration(String version, String title) {
+        return List.of();
+    }
 
     /**
      * Reads the history.

@@ -32,6 +32,17 @@ public interface Migrator extends AutoCloseable {
     List<AppliedMigration> applied();
 
     /**
+     * Tells whether a row of the history is that of a migration.
+     *
+     * @param row one of {@link #applied()}
+     * @param migration one of {@link #migrations()}
+     * @return whether the tool would take this migration for applied because of this row
+     */
+    default boolean isOf(AppliedMigration row, Migration migration) {
+        return row.version().equals(migration.version().text());
+    }
+
+    /**
      * Applies exactly this migration and records it, as the tool would.
      *
      * @param migration one of {@link #migrations()}

@@ -1,6 +1,9 @@
 package dev.backstitch.engine.tool.sql;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.backstitch.engine.migration.Direction;
+import dev.backstitch.engine.migration.Migration;
 import dev.backstitch.engine.migration.SqlMigration;
 import dev.backstitch.engine.migration.Version;
 import dev.backstitch.engine.tool.AppliedMigration;
@@ -11,12 +14,15 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 
 /** One row: the newest version, and whether a migration to it or down from it was begun and not ended. */
 record GolangMigrateHistory(List<SqlMigration> migrations) implements HistoryTable {
 
     /** What the tool writes while the down of its first migration is under way. */
     private static final String BEFORE_ALL = "-1";
+
+    private static final long LOCK_SALT = 1_486_364_155L;
 
     @Override
     public String name() {
@@ -47,6 +53,25 @@ record GolangMigrateHistory(List<SqlMigration> migrations) implements HistoryTab
         }
         applied.add(row(recorded.text(), dirty));
         return List.copyOf(applied);
+    }
+
+    /** The table has a number, so zeros that lead in a file's name are lost. */
+    @Override
+    public boolean isOf(AppliedMigration row, Migration migration) {
+        return migration.version().isSameAs(new Version(row.version()));
+    }
+
+    @Override
+    public boolean recordsOnlyTheNewest() {
+        return true;
+    }
+
+    /** The tool's own arithmetic: 32 bits, without a sign. */
+    @Override
+    public List<Long> advisoryLocks(String database, String schema) {
+        CRC32 sum = new CRC32();
+        sum.update(String.join("\0", schema, name(), database).getBytes(UTF_8));
+        return List.of(sum.getValue() * LOCK_SALT & 0xFFFF_FFFFL);
     }
 
     private static AppliedMigration row(String version, boolean dirty) {

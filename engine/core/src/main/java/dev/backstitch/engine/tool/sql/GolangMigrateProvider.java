@@ -1,6 +1,8 @@
 package dev.backstitch.engine.tool.sql;
 
 import dev.backstitch.engine.migration.GolangMigrateFormat;
+import dev.backstitch.engine.tool.NewFile;
+import java.util.List;
 import org.apiguardian.api.API;
 
 /**
@@ -14,5 +16,13 @@ public final class GolangMigrateProvider extends SqlToolProvider {
     /** Makes the provider, for {@link java.util.ServiceLoader}. */
     public GolangMigrateProvider() {
         super(new GolangMigrateFormat(), GolangMigrateHistory::new);
+    }
+
+    @Override
+    public List<NewFile> newMigration(String version, String title) {
+        String base = version + "_" + title.replace('-', '_');
+        return List.of(
+                new NewFile(base + ".up.sql", "-- What this migration does, and why.\n"),
+                new NewFile(base + ".down.sql", "-- What brings the schema back to what it was.\n"));
     }
 }

@@ -1,6 +1,7 @@
 package dev.backstitch.engine.tool.sql;
 
 import dev.backstitch.engine.migration.Direction;
+import dev.backstitch.engine.migration.Migration;
 import dev.backstitch.engine.migration.SqlMigration;
 import dev.backstitch.engine.postgres.Identifiers;
 import dev.backstitch.engine.tool.AppliedMigration;
@@ -24,6 +25,21 @@ interface HistoryTable {
 
     /** What the table says, in the order of the migrations. */
     List<AppliedMigration> applied(SqlSession session, String table) throws SQLException;
+
+    /** Whether a row is that of a migration. */
+    default boolean isOf(AppliedMigration row, Migration migration) {
+        return row.version().equals(migration.version().text());
+    }
+
+    /** Whether the table names the newest version only. */
+    default boolean recordsOnlyTheNewest() {
+        return false;
+    }
+
+    /** The advisory locks that the tool takes while it works. */
+    default List<Long> advisoryLocks(String database, String schema) {
+        return List.of();
+    }
 
     /** What the tool writes before it runs the script, outside any transaction. */
     default void announce(SqlSession session, String table, SqlMigration migration, Direction direction)

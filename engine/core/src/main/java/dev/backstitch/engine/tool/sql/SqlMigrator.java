@@ -109,6 +109,11 @@ final class SqlMigrator implements Migrator {
     }
 
     @Override
+    public boolean isOf(AppliedMigration row, Migration migration) {
+        return history.isOf(row, migration);
+    }
+
+    @Override
     public StepResult up(Migration migration) {
         SqlMigration known = find(migration);
         return step(known, Direction.UP, known.up());

@@ -1,6 +1,8 @@
 package dev.backstitch.engine.tool.sql;
 
 import dev.backstitch.engine.migration.SqlPairFormat;
+import dev.backstitch.engine.tool.NewFile;
+import java.util.List;
 import org.apiguardian.api.API;
 
 /**
@@ -14,5 +16,13 @@ public final class SqlPairProvider extends SqlToolProvider {
     /** Makes the provider, for {@link java.util.ServiceLoader}. */
     public SqlPairProvider() {
         super(new SqlPairFormat(), SqlPairHistory::new);
+    }
+
+    @Override
+    public List<NewFile> newMigration(String version, String title) {
+        String base = version + "-" + title;
+        return List.of(
+                new NewFile(base + ".up.sql", "-- What this migration does, and why.\n"),
+                new NewFile(base + ".down.sql", "-- What brings the schema back to what it was.\n"));
     }
 }
