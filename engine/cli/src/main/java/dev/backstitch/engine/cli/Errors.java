@@ -6,6 +6,7 @@ import dev.backstitch.engine.migration.InvalidMigrationsException;
 import dev.backstitch.engine.postgres.PostgresUnavailableException;
 import dev.backstitch.engine.tool.HistoryTableException;
 import dev.backstitch.engine.tool.InitScriptException;
+import dev.backstitch.engine.tool.ToolUnavailableException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -45,6 +46,7 @@ final class Errors {
         }
         if (exception instanceof PostgresUnavailableException
                 || exception instanceof HistoryTableException
+                || exception instanceof ToolUnavailableException
                 || exception instanceof ReportFailedException) {
             return said(exception, ExitCode.COULD_NOT_RUN);
         }
