@@ -8,7 +8,7 @@ const util = require('node:util');
 
 const ESM = new Set(['ERR_REQUIRE_ESM', 'ERR_REQUIRE_ASYNC_MODULE', 'ERR_REQUIRE_CYCLE_MODULE']);
 const COMMENT = /\/\*[^]*?\*\/|\/\/[^\n]*/g;
-const NOTHING = /(?:\)|=>)\s*\{\s*(?:return\s*(?:Promise\.resolve\(\s*\))?\s*;?\s*)?\}\s*$/;
+const NOTHING = /(?:\)|=>)\s*\{\s*(?:return\s*(?:Promise\.resolve\(\s*\))?\s*;?\s*)?\}\s*$|=>\s*(?:Promise\.resolve\(\s*\)|null|undefined)\s*$/;
 
 let loads = 0;
 const namespaces = new Set();

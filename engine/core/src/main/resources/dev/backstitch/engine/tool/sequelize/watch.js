@@ -42,19 +42,28 @@ class Statement {
     pending.delete(this);
     this.ms = now() - this.start;
     this.error = error || null;
-    if (error && typeof error === 'object') {
-      if (!error.sql) {
-        error.sql = this.sql;
-      }
-      Object.defineProperty(error, 'backstitchPlace', { value: this.place(), configurable: true, enumerable: false });
+    if (error && typeof error === 'object' && !error.sql) {
+      error.sql = this.sql;
     }
+    mark(error, this.place);
     const results = Array.isArray(result) ? result : [result];
     this.rows = results.reduce((sum, one) => sum + ((one && one.rowCount) || 0), 0);
   }
 
-  place() {
-    return place(this.trace.stack);
+  place = () => place(this.trace.stack);
+}
+
+/** Notes on an error where the query was asked for: its own stack begins where the answer came in. */
+function mark(error, where) {
+  if (error && typeof error === 'object' && !error.backstitchPlace) {
+    Object.defineProperty(error, 'backstitchPlace', { value: where(), configurable: true, enumerable: false });
   }
+}
+
+/** Something that a migration asked for and that is under way. */
+function asking(sql) {
+  const trace = new Error('here');
+  return { trace, sql, place: () => place(trace.stack) };
 }
 
 function watchQuery(prototype) {
@@ -140,7 +149,7 @@ function admit(client) {
   if (!ours && !(target && target.redirect)) {
     const error = new Error(
       `the migration connects to ${client.database} on ${client.host}:${client.port}, another database than the one ` +
-        'that it is run on; use queryInterface.sequelize, or set sequelize.otherConnections: redirect in ' +
+        'that it is run on; use queryInterface.sequelize, or set sequelize.redirectConnections: true in ' +
         'backstitch.yaml, which leads such connections here',
     );
     error.name = 'ForeignConnectionError';
@@ -193,11 +202,14 @@ function watchSequelize(Sequelize, instance) {
     Sequelize.prototype[WATCHED] = true;
     const query = Sequelize.prototype.query;
     Sequelize.prototype.query = async function (...args) {
-      const asked = { trace: new Error('here'), sql: textOf(args[0]), place() { return place(this.trace.stack); } };
+      const asked = asking(textOf(args[0]));
       const outer = callers.getStore();
       pending.add(asked);
       try {
         return await callers.run({ trace: asked.trace, setup: outer && outer.setup }, () => query.apply(this, args));
+      } catch (error) {
+        mark(error, asked.place);
+        throw error;
       } finally {
         pending.delete(asked);
       }
@@ -208,7 +220,7 @@ function watchSequelize(Sequelize, instance) {
     managers[WATCHED] = true;
     const connect = managers.connect;
     managers.connect = async function (...args) {
-      const asked = { trace: new Error('here'), sql: null, place() { return place(this.trace.stack); } };
+      const asked = asking(null);
       pending.add(asked);
       try {
         return await callers.run({ setup: true, owner: this.sequelize }, () => connect.apply(this, args));

@@ -192,5 +192,10 @@ final class SequelizeWorkbench implements AutoCloseable {
             migrator.close();
         }
         database.close();
+        try {
+            Files.deleteIfExists(project.resolve("node_modules"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
