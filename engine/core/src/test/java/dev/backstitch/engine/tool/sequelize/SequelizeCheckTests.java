@@ -3,6 +3,7 @@ package dev.backstitch.engine.tool.sequelize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstitch.engine.Needs;
+import dev.backstitch.engine.check.CheckProgress;
 import dev.backstitch.engine.check.CheckReport;
 import dev.backstitch.engine.check.CheckSettings;
 import dev.backstitch.engine.check.RoundTripCheck;
@@ -32,7 +33,7 @@ class SequelizeCheckTests {
     }
 
     private CheckReport check() {
-        return RoundTripCheck.run(bench.tool(), TestPostgres.server(18), CheckSettings.DEFAULTS);
+        return RoundTripCheck.run(bench.tool(), TestPostgres.server(18), CheckSettings.DEFAULTS, CheckProgress.SILENT);
     }
 
     private static String create(String name) {
