@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What comments of the form {@code -- backstitch:<word> <reason>} ({@code //} in JavaScript), each on a line of its own,
- * say of a migration.
+ * What comments of the form {@code -- backstitch:<word> <reason>} ({@code //} in JavaScript), each on a line of its
+ * own, say of a migration.
  */
 final class Declarations {
 

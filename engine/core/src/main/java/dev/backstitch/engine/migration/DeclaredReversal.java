@@ -6,8 +6,8 @@ import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads how a migration that is no SQL comes back: from comments of the form {@code // backstitch:<word> <reason>}, each
- * on a line of its own.
+ * Reads how a migration that is no SQL comes back: from comments of the form {@code // backstitch:<word> <reason>},
+ * each on a line of its own.
  *
  * @since 0.1.0
  */

@@ -41,9 +41,8 @@ final class Bridge implements AutoCloseable {
 
     private Bridge(Node node, Path root) throws IOException {
         String mark = UUID.randomUUID().toString();
-        ProcessBuilder builder = new ProcessBuilder(
-                        node.command(BridgeScripts.entry().toString(), mark))
-                .directory(root.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(node.command(BridgeScripts.entry().toString(), mark)).directory(root.toFile());
         node.prepare(builder.environment());
         process = builder.start();
         commands = process.outputWriter(StandardCharsets.UTF_8);

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The scripts that run in Node, as files, as long as this JVM lives. */
 final class BridgeScripts {
 
-    private static final List<String> NAMES = List.of(
-            "bridge.js", "channel.js", "errors.js", "migration.js", "project.js", "session.js", "watch.js");
+    private static final List<String> NAMES =
+            List.of("bridge.js", "channel.js", "errors.js", "migration.js", "project.js", "session.js", "watch.js");
 
     private static @Nullable Path folder;
 

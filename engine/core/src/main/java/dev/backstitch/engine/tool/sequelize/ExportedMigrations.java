@@ -53,7 +53,11 @@ record ExportedMigrations(List<Path> files, List<Path> real, List<Answer> export
 
     /** The file's name without its ending, unless two files differ in that alone. */
     private String name(Path file) {
-        boolean unique = files.stream().map(ExportedMigrations::stem).filter(stem(file)::equals).count() == 1;
+        boolean unique = files.stream()
+                        .map(ExportedMigrations::stem)
+                        .filter(stem(file)::equals)
+                        .count()
+                == 1;
         return unique ? stem(file) : file.getFileName().toString();
     }
 
@@ -87,7 +91,8 @@ record ExportedMigrations(List<Path> files, List<Path> real, List<Answer> export
         if (!matcher.find()) {
             return Optional.empty();
         }
-        long before = text.substring(0, matcher.end()).chars().filter(c -> c == '\n').count();
+        long before =
+                text.substring(0, matcher.end()).chars().filter(c -> c == '\n').count();
         return Optional.of(new Location(file, (int) before + 1));
     }
 }

@@ -41,8 +41,7 @@ record MetaTable(String name, Optional<String> schema, boolean makesSchema, bool
     /** The name in the current schema of a connection. */
     String on(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery("SELECT coalesce(pg_catalog.current_schema(), 'public')")) {
+                ResultSet row = statement.executeQuery("SELECT coalesce(pg_catalog.current_schema(), 'public')")) {
             row.next();
             return in(row.getString(1));
         }
@@ -53,19 +52,19 @@ record MetaTable(String name, Optional<String> schema, boolean makesSchema, bool
             if (makesSchema && schema.isPresent()) {
                 statement.execute("CREATE SCHEMA IF NOT EXISTS " + Identifiers.quote(schema.get()));
             }
-            statement.execute("CREATE TABLE IF NOT EXISTS %s (\"name\" VARCHAR(255) NOT NULL UNIQUE,%s PRIMARY KEY (\"name\"))"
-                    .formatted(
-                            table,
-                            timestamps
-                                    ? " \"createdAt\" TIMESTAMP WITH TIME ZONE NOT NULL,"
-                                            + " \"updatedAt\" TIMESTAMP WITH TIME ZONE NOT NULL,"
-                                    : ""));
+            statement.execute(
+                    "CREATE TABLE IF NOT EXISTS %s (\"name\" VARCHAR(255) NOT NULL UNIQUE,%s PRIMARY KEY (\"name\"))"
+                            .formatted(
+                                    table,
+                                    timestamps
+                                            ? " \"createdAt\" TIMESTAMP WITH TIME ZONE NOT NULL,"
+                                                    + " \"updatedAt\" TIMESTAMP WITH TIME ZONE NOT NULL,"
+                                            : ""));
         }
     }
 
     /** The rows in the order of the migrations; those that no file has come last, by name. */
-    List<AppliedMigration> applied(Connection connection, String table, List<SequelizeFile> files)
-            throws SQLException {
+    List<AppliedMigration> applied(Connection connection, String table, List<SequelizeFile> files) throws SQLException {
         List<String> names = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT name FROM " + table + " ORDER BY name COLLATE \"C\"")) {
@@ -107,7 +106,8 @@ record MetaTable(String name, Optional<String> schema, boolean makesSchema, bool
 
     private void write(Connection connection, String table, SequelizeFile file, Direction direction)
             throws SQLException {
-        String insert = timestamps ? " (name, \"createdAt\", \"updatedAt\") VALUES (?, now(), now())" : " (name) VALUES (?)";
+        String insert =
+                timestamps ? " (name, \"createdAt\", \"updatedAt\") VALUES (?, now(), now())" : " (name) VALUES (?)";
         String sql = direction == Direction.UP
                 ? "INSERT INTO " + table + insert
                 : "DELETE FROM " + table + " WHERE name = ?";

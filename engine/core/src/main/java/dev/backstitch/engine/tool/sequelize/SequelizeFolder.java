@@ -45,7 +45,8 @@ record SequelizeFolder(Path path) {
 
     private static boolean holdsMigrations(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> MIGRATION.matcher(file.getFileName().toString()).matches())
+            return files.filter(file ->
+                            MIGRATION.matcher(file.getFileName().toString()).matches())
                     .filter(Files::isRegularFile)
                     .anyMatch(file -> isMigration(text(file)));
         } catch (IOException e) {

@@ -77,14 +77,18 @@ final class SequelizeLoader {
     }
 
     private ToolUnavailableException unavailable(BridgeException e) {
-        String advice = switch (e.error().text("what").orElse("")) {
-            case "no-sequelize" -> "; run npm install there (sequelize 6 is supported)";
-            case "no-pg" -> "; run npm install pg there";
-            default -> "";
-        };
+        String advice =
+                switch (e.error().text("what").orElse("")) {
+                    case "no-sequelize" -> "; run npm install there (sequelize 6 is supported)";
+                    case "no-pg" -> "; run npm install pg there";
+                    default -> "";
+                };
         String place = e.error()
                 .child("place")
-                .map(at -> "%s:%d: ".formatted(at.text("file").orElse(""), at.number("line").orElse(1.0).intValue()))
+                .map(at -> "%s:%d: "
+                        .formatted(
+                                at.text("file").orElse(""),
+                                at.number("line").orElse(1.0).intValue()))
                 .orElse("");
         return new ToolUnavailableException(SequelizeTool.NAME, place + e.getMessage() + advice, e);
     }

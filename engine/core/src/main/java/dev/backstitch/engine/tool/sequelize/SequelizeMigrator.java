@@ -55,9 +55,7 @@ final class SequelizeMigrator implements Migrator {
         } catch (BridgeException e) {
             close(connection);
             throw new ToolUnavailableException(
-                    SequelizeTool.NAME,
-                    "it cannot use %s: %s".formatted(database.displayUrl(), e.getMessage()),
-                    e);
+                    SequelizeTool.NAME, "it cannot use %s: %s".formatted(database.displayUrl(), e.getMessage()), e);
         }
     }
 

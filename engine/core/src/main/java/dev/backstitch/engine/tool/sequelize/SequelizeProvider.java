@@ -24,7 +24,7 @@ public final class SequelizeProvider implements MigrationToolProvider {
 
     @Override
     public String layout() {
-        return "<number>-<title>.js (.cjs, .ts, .cts) that exports up and down, below a .sequelizerc or a package.json";
+        return "<digits>-<title>.js (or .cjs, .ts, .cts) that exports up and down";
     }
 
     @Override

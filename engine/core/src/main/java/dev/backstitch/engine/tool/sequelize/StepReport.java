@@ -66,16 +66,19 @@ record StepReport(SequelizeTool tool, SequelizeFile file, Direction direction, T
                         .formatted(
                                 prefix(statement),
                                 direction,
-                                statement.child("error").flatMap(error -> error.text("message")).orElse(""),
-                                statement.child("error")
+                                statement
+                                        .child("error")
+                                        .flatMap(error -> error.text("message"))
+                                        .orElse(""),
+                                statement
+                                        .child("error")
                                         .flatMap(error -> error.text("code"))
                                         .map(" (SQLSTATE %s)"::formatted)
                                         .orElse(""),
                                 brief(statement))));
         answer.children("late")
-                .forEach(late -> warnings.add(
-                        "%sa promise of an earlier migration was rejected when that had ended: %s"
-                                .formatted(prefix(late), late.text("message").orElse(""))));
+                .forEach(late -> warnings.add("%sa promise of an earlier migration was rejected when that had ended: %s"
+                        .formatted(prefix(late), late.text("message").orElse(""))));
         return warnings;
     }
 
@@ -166,9 +169,11 @@ record StepReport(SequelizeTool tool, SequelizeFile file, Direction direction, T
         SqlScript script = new SqlScript(Path.of("sql"), 1, sql, false);
         int length = sql.length();
         return position.map(at -> Excerpt.at(
-                                script, sql.offsetByCodePoints(0, Math.min(at.intValue() - 1, sql.codePointCount(0, length))))
+                                script,
+                                sql.offsetByCodePoints(0, Math.min(at.intValue() - 1, sql.codePointCount(0, length))))
                         .withCaret())
-                .orElseGet(() -> Excerpt.at(script, length - sql.stripLeading().length()).plain());
+                .orElseGet(() ->
+                        Excerpt.at(script, length - sql.stripLeading().length()).plain());
     }
 
     /** Says which limit of ours was passed, if one was. */
@@ -203,10 +208,11 @@ record StepReport(SequelizeTool tool, SequelizeFile file, Direction direction, T
 
     /** A place that Node tells, in the words in which the migrations were named. */
     private Optional<Location> location(Answer told) {
-        return told.child("place").flatMap(place -> place.text("file").map(Path::of).map(path -> {
-            int line = place.number("line").orElse(1.0).intValue();
-            return new Location(path.equals(file.real()) ? file.path() : named(path), line);
-        }));
+        return told.child("place")
+                .flatMap(place -> place.text("file").map(Path::of).map(path -> {
+                    int line = place.number("line").orElse(1.0).intValue();
+                    return new Location(path.equals(file.real()) ? file.path() : named(path), line);
+                }));
     }
 
     private Path named(Path path) {

@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
-/** The packages that npm installs from the lock file beside this class, once for all JVMs, below the build's own folder. */
+/**
+ * The packages that npm installs from the lock file beside this class, once for all JVMs, below the build's own folder.
+ */
 record NodeModules(Path folder) {
 
     private static final Path HOME = Path.of("target", "sequelize").toAbsolutePath();

@@ -51,8 +51,10 @@ class SequelizeCheckTests {
                 .migration("3-no-sql", create("visits"), "await Promise.all([]);")
                 .migration("4-empty", create("notes"), "")
                 .migration("5-fails", create("marks"), "await queryInterface.sequelize.query('DROP TABLE mark');")
-                .file("migrations/6-declared.js", "// backstitch:irreversible rows are gone\nexports.up = async (queryInterface) => {\n"
-                        + "  await queryInterface.sequelize.query('CREATE TABLE gone ()');\n};\n")
+                .file(
+                        "migrations/6-declared.js",
+                        "// backstitch:irreversible rows are gone\nexports.up = async (queryInterface) => {\n"
+                                + "  await queryInterface.sequelize.query('CREATE TABLE gone ()');\n};\n")
                 .migration("7-bad", "await queryInterface.sequelize.query('SELEC');", "");
 
         CheckReport report = check();

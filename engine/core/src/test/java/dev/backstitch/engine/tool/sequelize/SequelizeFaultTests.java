@@ -101,13 +101,16 @@ class SequelizeFaultTests {
 
     @Test
     void a_crash() {
-        assertThat(failure("console.log('last words'); process.kill(process.pid, 'SIGKILL'); await new Promise(() => {});"))
+        assertThat(
+                        failure(
+                                "console.log('last words'); process.kill(process.pid, 'SIGKILL'); await new Promise(() => {});"))
                 .isEqualTo("up of 1-bad failed: app/migrations/1-bad.js:2: Node ended (exit code 137):\nlast words");
     }
 
     @Test
     void an_error_that_nobody_can_catch() {
-        assertThat(failure("await new Promise(() => {\n      setTimeout(() => { throw new Error('late'); }, 1);\n    });"))
+        assertThat(failure(
+                        "await new Promise(() => {\n      setTimeout(() => { throw new Error('late'); }, 1);\n    });"))
                 .isEqualTo("up of 1-bad failed: app/migrations/1-bad.js:4: it throws where nobody can catch it: late");
     }
 
@@ -222,7 +225,9 @@ class SequelizeFaultTests {
 
     @Test
     void an_up_that_returns_no_promise() {
-        bench.file("migrations/1-bad.js", "exports.up = (queryInterface) => { queryInterface.sequelize.query('SELECT 1'); };\n");
+        bench.file(
+                "migrations/1-bad.js",
+                "exports.up = (queryInterface) => { queryInterface.sequelize.query('SELECT 1'); };\n");
 
         assertThat(bench.failure(0, Direction.UP))
                 .isEqualTo("up of 1-bad failed: app/migrations/1-bad.js:1: its up returns no promise, so nobody can"
@@ -232,12 +237,15 @@ class SequelizeFaultTests {
     @Test
     void a_rejection_with_something_that_is_no_error() {
         assertThat(failure("throw { code: 7 };"))
-                .isEqualTo("up of 1-bad failed: app/migrations/1-bad.js:2: it rejected with { code: 7 }, which is no Error");
+                .isEqualTo(
+                        "up of 1-bad failed: app/migrations/1-bad.js:2: it rejected with { code: 7 }, which is no Error");
     }
 
     @Test
     void a_down_fails_like_an_up() {
-        bench.migration("1-users", "await queryInterface.sequelize.query('CREATE TABLE users ()');",
+        bench.migration(
+                "1-users",
+                "await queryInterface.sequelize.query('CREATE TABLE users ()');",
                 "await queryInterface.sequelize.query('DROP TABLE user_s');");
         bench.up(0);
 

@@ -61,7 +61,10 @@ class SequelizeProjectTests {
 
     @Test
     void the_version_is_the_number_where_only_one_file_has_it() {
-        bench.migration("1-a", UP, DOWN).migration("2-b", UP, DOWN).migration("2-c", UP, DOWN).migration("d", UP, DOWN);
+        bench.migration("1-a", UP, DOWN)
+                .migration("2-b", UP, DOWN)
+                .migration("2-c", UP, DOWN)
+                .migration("d", UP, DOWN);
 
         assertThat(bench.tool().migrations())
                 .extracting(migration -> migration.version().text())
@@ -72,9 +75,7 @@ class SequelizeProjectTests {
     void two_files_that_differ_in_their_ending_only_keep_it() {
         bench.file("migrations/1-a.cjs", "exports.up = async () => {};").migration("1-a", UP, DOWN);
 
-        assertThat(bench.tool().migrations())
-                .extracting(Migration::name)
-                .containsExactly("1-a.cjs", "1-a.js");
+        assertThat(bench.tool().migrations()).extracting(Migration::name).containsExactly("1-a.cjs", "1-a.js");
     }
 
     @Test
@@ -136,8 +137,13 @@ class SequelizeProjectTests {
                 "path.resolve(__dirname, './db/steps'), // here",
             })
     void the_project_folder_leads_to_the_migrations(String expression) {
-        bench.file(".sequelizerc", "const path = require('path');\nmodule.exports = {\n  'migrations-path': " + expression + "\n};\n")
-                .file("db/steps/1-a.js", "exports.up = async (queryInterface) => queryInterface.sequelize.query('SELECT 1');");
+        bench.file(
+                        ".sequelizerc",
+                        "const path = require('path');\nmodule.exports = {\n  'migrations-path': " + expression
+                                + "\n};\n")
+                .file(
+                        "db/steps/1-a.js",
+                        "exports.up = async (queryInterface) => queryInterface.sequelize.query('SELECT 1');");
 
         MigrationTool tool = MigrationTools.load(bench.project());
 
@@ -150,11 +156,15 @@ class SequelizeProjectTests {
     void folders_of_sql_and_of_other_scripts_are_not_shadowed() throws IOException {
         bench.file("migrations/1_a.up.sql", "CREATE TABLE a ();")
                 .file("migrations/1_a.down.sql", "DROP TABLE a;")
-                .file("knex/1_a.js", "exports.up = (knex) => knex.schema.createTable('a', () => {});\nexports.down = (knex) => knex.schema.dropTable('a');");
+                .file(
+                        "knex/1_a.js",
+                        "exports.up = (knex) => knex.schema.createTable('a', () => {});\nexports.down = (knex) => knex.schema.dropTable('a');");
 
-        assertThat(MigrationTools.load(bench.project().resolve("migrations")).name()).isNotEqualTo("sequelize");
+        assertThat(MigrationTools.load(bench.project().resolve("migrations")).name())
+                .isNotEqualTo("sequelize");
         assertThat(new SequelizeProvider().recognises(bench.project())).isFalse();
-        assertThat(new SequelizeProvider().recognises(bench.project().resolve("knex"))).isFalse();
+        assertThat(new SequelizeProvider().recognises(bench.project().resolve("knex")))
+                .isFalse();
         Files.delete(bench.project().resolve("migrations/1_a.up.sql"));
     }
 
@@ -177,7 +187,9 @@ class SequelizeProjectTests {
     @Test
     void the_config_may_be_an_ecmascript_module_and_named_by_sequelizerc() {
         bench.file(".sequelizerc", "module.exports = { config: 'settings/db.mjs', env: 'ci' };")
-                .file("settings/db.mjs", "export default { ci: { dialect: 'postgres', migrationStorageTableName: 'found' } };")
+                .file(
+                        "settings/db.mjs",
+                        "export default { ci: { dialect: 'postgres', migrationStorageTableName: 'found' } };")
                 .migration("1-a", UP, DOWN);
 
         assertThat(bench.tool().historyTables()).containsExactly("public.found");
@@ -187,7 +199,10 @@ class SequelizeProjectTests {
     void the_environment_can_be_chosen() {
         bench.file("config/config.json", "{\"ci\": {\"dialect\": \"postgres\", \"schema\": \"app\"}}")
                 .option("sequelize.environment", "ci")
-                .migration("1-a", "await queryInterface.sequelize.query(`CREATE TABLE ${process.env.NODE_ENV} ()`);", DOWN);
+                .migration(
+                        "1-a",
+                        "await queryInterface.sequelize.query(`CREATE TABLE ${process.env.NODE_ENV} ()`);",
+                        DOWN);
         bench.sql("CREATE SCHEMA app");
 
         assertThat(bench.tool().historyTables()).containsExactly("app.\"SequelizeMeta\"");
@@ -206,7 +221,8 @@ class SequelizeProjectTests {
 
     @Test
     void a_dialect_that_is_not_postgres() {
-        bench.file("config/config.json", "{\"development\": {\"dialect\": \"mysql\"}}").migration("1-a", UP, DOWN);
+        bench.file("config/config.json", "{\"development\": {\"dialect\": \"mysql\"}}")
+                .migration("1-a", UP, DOWN);
 
         assertThat(unavailable())
                 .isEqualTo("sequelize cannot run: app/config/config.json: the dialect is mysql; Backstitch runs"
@@ -269,7 +285,8 @@ class SequelizeProjectTests {
                 .migration("1-a", UP, DOWN);
 
         assertThat(unavailable())
-                .isEqualTo("sequelize cannot run: app/config/config.json: migrationStorage is \"json\"; Backstitch reads"
-                        + " the history from a table: use \"sequelize\" in the environment that it runs in");
+                .isEqualTo(
+                        "sequelize cannot run: app/config/config.json: migrationStorage is \"json\"; Backstitch reads"
+                                + " the history from a table: use \"sequelize\" in the environment that it runs in");
     }
 }

@@ -227,8 +227,9 @@ class SequelizeRunTests {
         bench.up(0);
 
         assertThat(bench.tool().historyTables()).containsExactly("meta.\"Steps\"");
-        assertThat(bench.rows("SELECT name || ' ' || (now() - \"createdAt\" < '1 hour') || (now() - \"updatedAt\" < '1 hour')"
-                        + " FROM meta.\"Steps\""))
+        assertThat(bench.rows(
+                        "SELECT name || ' ' || (now() - \"createdAt\" < '1 hour') || (now() - \"updatedAt\" < '1 hour')"
+                                + " FROM meta.\"Steps\""))
                 .containsExactly("1-users.js truetrue");
     }
 
