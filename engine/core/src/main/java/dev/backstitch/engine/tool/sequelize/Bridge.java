@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -111,7 +112,7 @@ final class Bridge implements AutoCloseable {
                 close();
                 throw new BridgeException(Kind.LATE, "Node did not answer in time", Answer.EMPTY);
             }
-            if (message == NodeOutput.END) {
+            if (message.equals(NodeOutput.END)) {
                 throw ended();
             }
             if (message.number("id").filter(id -> id.intValue() == asked).isPresent()) {
@@ -173,7 +174,7 @@ final class Bridge implements AutoCloseable {
 
     private String exitCode() {
         try {
-            return process.waitFor(5, java.util.concurrent.TimeUnit.SECONDS)
+            return process.waitFor(5, TimeUnit.SECONDS)
                     ? String.valueOf(process.exitValue())
                     : "unknown";
         } catch (InterruptedException e) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +20,7 @@ import org.slf4j.LoggerFactory;
 final class NodeOutput {
 
     /** What comes after the last message. */
-    static final Answer END = new Answer(java.util.Map.of("event", "end"));
+    static final Answer END = new Answer(Map.of("event", "end"));
 
     private static final Logger LOG = LoggerFactory.getLogger(NodeOutput.class);
     private static final int KEPT_LINES = 8;
