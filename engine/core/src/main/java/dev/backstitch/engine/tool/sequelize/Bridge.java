@@ -174,9 +174,7 @@ final class Bridge implements AutoCloseable {
 
     private String exitCode() {
         try {
-            return process.waitFor(5, TimeUnit.SECONDS)
-                    ? String.valueOf(process.exitValue())
-                    : "unknown";
+            return process.waitFor(5, TimeUnit.SECONDS) ? String.valueOf(process.exitValue()) : "unknown";
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return "unknown";
