@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Makes migrations of files and of what Node found them to export. A file that cannot be loaded fails when it runs. */
 record ExportedMigrations(List<Path> files, List<Path> real, List<Answer> exported) {
@@ -63,19 +62,19 @@ record ExportedMigrations(List<Path> files, List<Path> real, List<Answer> export
 
     /** The number at the beginning, unless another file has it too. */
     private Version version(Path file) {
-        Version number = number(file);
-        boolean unique = number != null
-                && files.stream()
-                                .map(ExportedMigrations::number)
-                                .filter(other -> other != null && other.isSameAs(number))
-                                .count()
-                        == 1;
-        return unique ? number : new Version(name(file));
+        return number(file).filter(this::isUnique).orElseGet(() -> new Version(name(file)));
     }
 
-    private static @Nullable Version number(Path file) {
+    private boolean isUnique(Version number) {
+        return files.stream()
+                        .filter(file -> number(file).filter(number::isSameAs).isPresent())
+                        .count()
+                == 1;
+    }
+
+    private static Optional<Version> number(Path file) {
         Matcher matcher = NUMBER.matcher(file.getFileName().toString());
-        return matcher.find() ? new Version(matcher.group()) : null;
+        return matcher.find() ? Optional.of(new Version(matcher.group())) : Optional.empty();
     }
 
     private static String stem(Path file) {

@@ -104,7 +104,7 @@ record StepReport(SequelizeTool tool, SequelizeFile file, Direction direction, T
         StepFailure failure = e.kind() == Kind.LATE
                 ? plain(limit("the migration", timeouts.migration(), "migration"), Answer.EMPTY)
                 : new StepFailure(
-                        e.getMessage(),
+                        String.valueOf(e.getMessage()),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
