@@ -141,7 +141,7 @@ final class SequelizeWorkbench implements AutoCloseable {
             StepResult result = direction == Direction.UP ? up(index) : down(index);
             throw new AssertionError("it succeeded: " + result);
         } catch (StepFailedException e) {
-            return e.getMessage().replace(project.toString(), "app");
+            return String.valueOf(e.getMessage()).replace(project.toString(), "app");
         }
     }
 
