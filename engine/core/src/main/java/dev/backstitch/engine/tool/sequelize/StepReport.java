@@ -102,7 +102,7 @@ record StepReport(SequelizeTool tool, SequelizeFile file, Direction direction, T
     /** Node ended, or was ended. */
     StepFailedException broken(BridgeException e) {
         StepFailure failure = e.kind() == Kind.LATE
-                ? plain(limit("the migration", timeouts.migration(), "migration"), Answer.EMPTY)
+                ? plain(Timeouts.exceeded("the migration", timeouts.migration(), "migration"), Answer.EMPTY)
                 : new StepFailure(
                         String.valueOf(e.getMessage()),
                         Optional.empty(),
@@ -184,22 +184,16 @@ record StepReport(SequelizeTool tool, SequelizeFile file, Direction direction, T
                 .max()
                 .orElse(0);
         if (state.equals(LOCK_NOT_AVAILABLE) && isPassed(timeouts.lock(), longest)) {
-            return Optional.of(limit("waiting for a lock", timeouts.lock(), "lock"));
+            return Optional.of(Timeouts.exceeded("waiting for a lock", timeouts.lock(), "lock"));
         }
         if (state.equals(QUERY_CANCELED) && isPassed(timeouts.statement(), longest)) {
-            return Optional.of(limit("a statement", timeouts.statement(), "statement"));
+            return Optional.of(Timeouts.exceeded("a statement", timeouts.statement(), "statement"));
         }
         return Optional.empty();
     }
 
     private static boolean isPassed(Duration limit, double millis) {
         return !limit.isZero() && millis >= limit.toMillis() - 1;
-    }
-
-    private static String limit(String what, Duration limit, String key) {
-        String text = limit.toMillis() % 1000 != 0 ? limit.toMillis() + " ms" : limit.toSeconds() + " s";
-        return "%s took longer than %s; raise timeouts.%s in backstitch.yaml (0 is no limit) if it may"
-                .formatted(what, text, key);
     }
 
     private Location start() {

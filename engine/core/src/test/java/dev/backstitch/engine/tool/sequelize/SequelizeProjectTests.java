@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.backstitch.engine.Needs;
+import dev.backstitch.engine.config.Project;
+import dev.backstitch.engine.config.Surroundings;
 import dev.backstitch.engine.migration.Direction;
 import dev.backstitch.engine.migration.InvalidMigrationsException;
 import dev.backstitch.engine.migration.Location;
@@ -15,6 +17,7 @@ import dev.backstitch.engine.tool.ToolUnavailableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,6 +153,23 @@ class SequelizeProjectTests {
         assertThat(tool.name()).isEqualTo("sequelize");
         assertThat(tool.source()).isEqualTo(bench.project().resolve("db/steps"));
         assertThat(tool.migrations()).hasSize(1);
+    }
+
+    @Test
+    void the_project_and_its_folder_of_migrations_are_one_place_and_options_come_from_the_file() {
+        bench.file("server/migrations/1-a.ts", "export const up = async (queryInterface: unknown) => queryInterface;")
+                .file(".sequelizerc", "module.exports = { 'migrations-path': 'server/migrations' };")
+                .file("config/config.json", "{\"ci\": {\"migrationStorageTableName\": \"found\"}}")
+                .file("backstitch.yaml", "node.args: [-r, tsx/cjs]\nsequelize.environment: ci\n");
+
+        MigrationTool tool = Project.load(bench.project(), Map.of(), new Surroundings(Map.of(), Map.of()))
+                .tool();
+
+        assertThat(tool.source()).isEqualTo(bench.project().resolve("server/migrations"));
+        assertThat(tool.historyTables()).containsExactly("public.found");
+        assertThat(tool.migrations())
+                .extracting(Migration::reversal)
+                .containsExactly(new Reversal.Missing("its down is missing"));
     }
 
     @Test
