@@ -43,7 +43,7 @@ class MisuseTests {
     void an_unknown_tool_is_refused() {
         assertThat(JupiterRun.of(UnknownToolTestCase.class).message())
                 .isEqualTo(
-                        "@MigrationTest on dev.backstitch.junit.MisuseTests$UnknownToolTestCase: setting backstitch.tool: expected one of dbmate, golang-migrate, sql-pairs, found \"flyweg\"");
+                        "@MigrationTest on dev.backstitch.junit.MisuseTests$UnknownToolTestCase: setting backstitch.tool: expected one of dbmate, golang-migrate, sequelize, sql-pairs, found \"flyweg\"");
     }
 
     @Test

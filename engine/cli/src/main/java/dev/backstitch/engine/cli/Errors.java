@@ -9,6 +9,7 @@ import dev.backstitch.engine.run.DatabaseLockedException;
 import dev.backstitch.engine.run.RunImpossibleException;
 import dev.backstitch.engine.tool.HistoryTableException;
 import dev.backstitch.engine.tool.InitScriptException;
+import dev.backstitch.engine.tool.ToolUnavailableException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -50,6 +51,7 @@ final class Errors {
                 || exception instanceof HistoryTableException
                 || exception instanceof DatabaseLockedException
                 || exception instanceof BackupException
+                || exception instanceof ToolUnavailableException
                 || exception instanceof ReportFailedException) {
             return said(exception, ExitCode.COULD_NOT_RUN);
         }

@@ -75,8 +75,8 @@ final class Standpoint implements AutoCloseable {
         return current;
     }
 
-    /** What a step did: how long it took, how many statements ran, and what it left behind in its sessions. */
-    record Move(Duration elapsed, int statements, List<SessionLeak> leaks) {}
+    /** What a step did: how long it took, how many statements ran, what it left in its sessions, and what is odd. */
+    record Move(Duration elapsed, int statements, List<SessionLeak> leaks, List<String> warnings) {}
 
     Move up(Step step) {
         return move(step.migrations(), true);
@@ -95,13 +95,15 @@ final class Standpoint implements AutoCloseable {
         long start = System.nanoTime();
         int statements = 0;
         List<SessionLeak> leaks = new ArrayList<>();
+        List<String> warnings = new ArrayList<>();
         for (Migration migration : migrations) {
             StepResult result = up ? migrator.up(migration) : migrator.down(migration);
             statements += result.statements();
             leaks.addAll(result.leaks());
+            warnings.addAll(result.warnings());
         }
         tally.countStatements(statements);
-        return new Move(Duration.ofNanos(System.nanoTime() - start), statements, leaks);
+        return new Move(Duration.ofNanos(System.nanoTime() - start), statements, leaks, warnings);
     }
 
     Schema schema() {

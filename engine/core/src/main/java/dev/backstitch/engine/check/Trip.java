@@ -77,7 +77,7 @@ final class Trip {
         try {
             Standpoint.Move move = standpoint.up(step);
             up = move.elapsed();
-            warnOfLeaks(move);
+            warnOf(move);
         } catch (StepFailedException e) {
             lost = true;
             return failed(e.failure().environment() ? Verdict.NOT_CHECKED : Verdict.UP_FAILED, e, before);
@@ -195,7 +195,11 @@ final class Trip {
             try {
                 Standpoint.Move move = standpoint.down(step);
                 down = move.elapsed();
-                warnOfLeaks(move);
+                warnOf(move);
+                if (move.statements() == 0) {
+                    tryToReturn();
+                    return downMissing("its down ran no SQL");
+                }
                 restored = standpoint.schema();
                 List<Difference> rows = rowsBefore.differences(standpoint.rows(), before, restored);
                 afterDown = withHistory(
@@ -227,7 +231,7 @@ final class Trip {
 
         private TripOutcome upAgain(Schema restored, List<Finding> downWarnings) {
             try {
-                warnOfLeaks(standpoint.up(step));
+                warnOf(standpoint.up(step));
             } catch (StepFailedException e) {
                 lost = true;
                 return failed(Verdict.REAPPLY_FAILED, e, restored);
@@ -307,7 +311,8 @@ final class Trip {
                 schema.views().stream().flatMap(view -> view.indexes().stream()));
     }
 
-    private void warnOfLeaks(Standpoint.Move move) {
+    private void warnOf(Standpoint.Move move) {
+        warnings.addAll(move.warnings());
         move.leaks()
                 .forEach(leak -> warnings.add("leaves %s = %s behind in its session"
                         .formatted(leak.what(), leak.value().isEmpty() ? "''" : leak.value())));

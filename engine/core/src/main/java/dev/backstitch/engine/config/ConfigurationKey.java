@@ -33,6 +33,8 @@ public record ConfigurationKey(String name, ConfigurationType type, String defau
     private static final String BY_VERSION = ".<version>";
     private static final String BY_NAME = ".<name>";
 
+    private static final List<String> OF_TOOLS = List.of("node.", "sequelize.");
+
     private static final List<ConfigurationKey> ALL = Stream.of(
                     Stream.of(
                             key("migrations", PATH, "the usual places", "The folder of the migrations."),
@@ -132,6 +134,25 @@ public record ConfigurationKey(String name, ConfigurationType type, String defau
                                     ConfigurationType.TEXT_BY_NAME,
                                     "none",
                                     "The URL of an environment's database, or `$NAME` for the URL in that environment variable; `--env` chooses one."),
+                                    "node.program",
+                                    TEXT,
+                                    "`node`",
+                                    "The Node that runs migrations of Sequelize, 18 or newer: a program on the path, or its whole path."),
+                            key(
+                                    "node.args",
+                                    TEXTS,
+                                    "none",
+                                    "Arguments for Node, such as `-r` and `tsx/cjs` where migrations are TypeScript."),
+                            key(
+                                    "sequelize.environment",
+                                    TEXT,
+                                    "`NODE_ENV`, or `development`",
+                                    "The environment whose section of the Sequelize config is read; migrations see it as `NODE_ENV`."),
+                            key(
+                                    "sequelize.redirectConnections",
+                                    SWITCH,
+                                    "`false`",
+                                    "Whether a connection that a migration opens to another database is led to the one that it is run on, instead of being refused."),
                             key(
                                     "allowClusterChanges",
                                     SWITCH,
@@ -152,6 +173,13 @@ public record ConfigurationKey(String name, ConfigurationType type, String defau
      */
     public static List<ConfigurationKey> all() {
         return ALL;
+    }
+
+    /** Those that only the tools that run migrations understand. */
+    static List<ConfigurationKey> ofTools() {
+        return ALL.stream()
+                .filter(key -> OF_TOOLS.stream().anyMatch(key.name::startsWith))
+                .toList();
     }
 
     /**

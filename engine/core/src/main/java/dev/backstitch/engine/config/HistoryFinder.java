@@ -3,6 +3,7 @@ package dev.backstitch.engine.config;
 import dev.backstitch.engine.tool.MigrationTool;
 import dev.backstitch.engine.tool.MigrationToolProvider;
 import dev.backstitch.engine.tool.MigrationTools;
+import dev.backstitch.engine.tool.ToolOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,9 @@ final class HistoryFinder {
         tool.ifPresent(this::requireTool);
         Path folder =
                 settings.path("migrations").orElseGet(() -> new MigrationPlaces(directory, providers(tool)).find());
-        return tool.map(name -> MigrationTools.load(folder, name)).orElseGet(() -> MigrationTools.load(folder));
+        ToolOptions options = settings.toolOptions();
+        return tool.map(name -> MigrationTools.load(folder, name, options))
+                .orElseGet(() -> MigrationTools.load(folder, options));
     }
 
     private void requireTool(String name) {

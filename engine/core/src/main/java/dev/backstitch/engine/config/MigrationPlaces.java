@@ -57,15 +57,16 @@ public final class MigrationPlaces {
     Path find() {
         List<Path> there =
                 USUAL.stream().map(this::place).filter(Files::isDirectory).toList();
-        List<Path> hits = there.stream().filter(this::isRecognised).toList();
+        List<Path> hits = there.stream()
+                .flatMap(place -> tools.stream()
+                        .filter(tool -> tool.recognises(place))
+                        .map(tool -> shown(tool.migrationsOf(place).normalize())))
+                .distinct()
+                .toList();
         if (hits.size() == 1) {
             return hits.get(0);
         }
         throw new InvalidMigrationsException(shown(directory), hits.isEmpty() ? none(there) : several(hits));
-    }
-
-    private boolean isRecognised(Path folder) {
-        return tools.stream().anyMatch(tool -> tool.recognises(folder));
     }
 
     private Path place(String usual) {

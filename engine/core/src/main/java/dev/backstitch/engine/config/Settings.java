@@ -1,5 +1,6 @@
 package dev.backstitch.engine.config;
 
+import dev.backstitch.engine.tool.ToolOptions;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -94,6 +95,23 @@ final class Settings {
                                 .filter(text -> !text.isEmpty())
                                 .toList())
                 .orElse(List.of());
+    }
+
+    /** All that is set for the tools that run migrations. */
+    ToolOptions toolOptions() {
+        Map<String, List<String>> options = new TreeMap<>();
+        for (ConfigurationKey key : ConfigurationKey.ofTools()) {
+            String name = key.name();
+            if (value(name).isEmpty()) {
+                continue;
+            }
+            switch (key.type()) {
+                case TEXTS -> options.put(name, texts(name));
+                case SWITCH -> options.put(name, List.of(String.valueOf(isOn(name))));
+                default -> options.put(name, List.of(text(name).orElseThrow()));
+            }
+        }
+        return new ToolOptions(options);
     }
 
     /** The texts below a name, by the rest of their keys. */

@@ -6,7 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What comments of the form {@code -- backstitch:<word> <reason>}, each on a line of its own, say of a migration. */
+/**
+ * What comments of the form {@code -- backstitch:<word> <reason>} ({@code //} in JavaScript), each on a line of its
+ * own, say of a migration.
+ */
 final class Declarations {
 
     static final String IRREVERSIBLE = "irreversible";
@@ -14,7 +17,7 @@ final class Declarations {
     static final String NO_TRANSACTION = "no-transaction";
 
     private static final List<String> WORDS = List.of(IRREVERSIBLE, NOTHING_TO_UNDO, NO_TRANSACTION);
-    private static final Pattern LINE = Pattern.compile("^\\s*--\\s*backstitch:(\\S*)(.*)$");
+    private static final Pattern LINE = Pattern.compile("^\\s*(?:--|//)\\s*backstitch:(\\S*)(.*)$");
 
     private @Nullable Declaration kind;
 

@@ -46,11 +46,24 @@ public interface MigrationToolProvider {
     }
 
     /**
+     * Returns the folder in which the migrations stand: another one where the tool's own configuration, in the folder
+     * that is given, names it.
+     *
+     * @param folder a folder that {@link #recognises}
+     * @return the folder itself unless it only leads to the migrations
+     */
+    default Path migrationsOf(Path folder) {
+        return folder;
+    }
+
+    /**
      * Reads the history.
      *
-     * @param folder the folder of the migrations
+     * @param folder the folder of the migrations, or the one that leads to it
+     * @param options what users configured for the tools
      * @return the history
      * @throws dev.backstitch.engine.migration.InvalidMigrationsException when it cannot be read as one history
+     * @throws ToolUnavailableException when the tool is needed to read it and cannot run
      */
-    MigrationTool load(Path folder);
+    MigrationTool load(Path folder, ToolOptions options);
 }

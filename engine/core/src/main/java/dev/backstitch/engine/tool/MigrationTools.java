@@ -38,6 +38,20 @@ public final class MigrationTools {
      *     it
      */
     public static MigrationTool load(Path folder) {
+        return load(folder, ToolOptions.NONE);
+    }
+
+    /**
+     * Reads a folder with the tool that recognises its files, as it is configured.
+     *
+     * @param folder the folder of the migrations
+     * @param options what users configured for the tools
+     * @return the history
+     * @throws InvalidMigrationsException when no tool recognises the folder, more than one does, or the one cannot read
+     *     it
+     * @throws ToolUnavailableException when the tool is needed to read it and cannot run
+     */
+    public static MigrationTool load(Path folder, ToolOptions options) {
         MigrationFolder files = MigrationFolder.list(folder);
         List<MigrationToolProvider> found =
                 providers().stream().filter(tool -> tool.recognises(folder)).toList();
@@ -52,7 +66,7 @@ public final class MigrationTools {
                                     .map(MigrationToolProvider::name)
                                     .collect(Collectors.joining(" and of "))));
         }
-        return found.get(0).load(folder);
+        return found.get(0).load(folder, options);
     }
 
     /**
@@ -65,6 +79,21 @@ public final class MigrationTools {
      * @throws InvalidMigrationsException when the tool cannot read the folder
      */
     public static MigrationTool load(Path folder, String toolName) {
+        return load(folder, toolName, ToolOptions.NONE);
+    }
+
+    /**
+     * Reads a folder with the tool that is named, as it is configured.
+     *
+     * @param folder the folder of the migrations
+     * @param toolName one of {@link #names()}
+     * @param options what users configured for the tools
+     * @return the history
+     * @throws IllegalArgumentException when there is no tool of that name
+     * @throws InvalidMigrationsException when the tool cannot read the folder
+     * @throws ToolUnavailableException when the tool is needed to read it and cannot run
+     */
+    public static MigrationTool load(Path folder, String toolName, ToolOptions options) {
         MigrationToolProvider named = providers().stream()
                 .filter(tool -> tool.name().equals(toolName))
                 .findFirst()
@@ -75,7 +104,7 @@ public final class MigrationTools {
                                         .map("; did you mean \"%s\"?"::formatted)
                                         .orElse("."),
                                 String.join(", ", names()))));
-        return named.load(folder);
+        return named.load(folder, options);
     }
 
     private static String nothing(MigrationFolder folder) {

@@ -2,6 +2,7 @@ package dev.backstitch.engine.tool;
 
 import dev.backstitch.engine.migration.Location;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 
 /**
@@ -28,6 +29,29 @@ public record StepFailure(
         Optional<Integer> column,
         Optional<String> excerpt,
         boolean environment) {
+
+    private static final Pattern CREATE_EXTENSION =
+            Pattern.compile("^\\s*create\\s+extension\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /**
+     * A library or the control file of an extension that is not there: in English, as a DO block hides its statement.
+     */
+    private static final Pattern LACKING =
+            Pattern.compile("extension \".*\" is not available|extension control file|could not access file \"");
+
+    /**
+     * Tells whether Postgres rejected a statement for something that the machine lacks, such as an extension.
+     *
+     * @param sqlState the SQLSTATE
+     * @param message what Postgres said
+     * @param sql the statement, or blank when it is not known
+     * @return whether the migration is not to blame
+     */
+    public static boolean isEnvironment(String sqlState, String message, String sql) {
+        return (sqlState.equals("58P01") || sqlState.equals("0A000"))
+                && (LACKING.matcher(message).find()
+                        || CREATE_EXTENSION.matcher(sql).matches());
+    }
 
     /**
      * Renders the failure for people.

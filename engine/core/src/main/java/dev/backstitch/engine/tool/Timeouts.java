@@ -20,4 +20,18 @@ public record Timeouts(Duration statement, Duration lock, Duration migration) {
      */
     public static final Timeouts DEFAULTS =
             new Timeouts(Duration.ofMinutes(1), Duration.ofSeconds(10), Duration.ofMinutes(5));
+
+    /**
+     * Says that a limit was passed, and what to do.
+     *
+     * @param what what took too long, such as {@code a statement}
+     * @param limit how long it may take
+     * @param key the limit's key below {@code timeouts}
+     * @return a clause
+     */
+    public static String exceeded(String what, Duration limit, String key) {
+        String text = limit.toMillis() % 1000 != 0 ? limit.toMillis() + " ms" : limit.toSeconds() + " s";
+        return "%s took longer than %s; raise timeouts.%s in backstitch.yaml (0 is no limit) if it may"
+                .formatted(what, text, key);
+    }
 }

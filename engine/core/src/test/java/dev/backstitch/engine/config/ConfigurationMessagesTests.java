@@ -19,7 +19,7 @@ class ConfigurationMessagesTests {
     private static final Surroundings NONE = new Surroundings(Map.of(), Map.of());
     private static final String TOP_LEVEL =
             "migrations, tool, postgres, init, walk, only, from, since, strict, failFast,"
-                    + " keep, baseline, policies, waivers, groups, irreversible, nothingToUndo, timeouts, allowClusterChanges,"
+                    + " keep, baseline, policies, waivers, groups, irreversible, nothingToUndo, timeouts, node, sequelize, allowClusterChanges,"
                     + " confirmProduction";
 
     @TempDir
@@ -137,7 +137,7 @@ class ConfigurationMessagesTests {
         assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> Project.load(directory, Map.of("tool", "golang"), NONE))
                 .withMessage(
-                        "setting backstitch.tool: expected one of dbmate, golang-migrate, sql-pairs, found \"golang\"");
+                        "setting backstitch.tool: expected one of dbmate, golang-migrate, sequelize, sql-pairs, found \"golang\"");
     }
 
     @Test

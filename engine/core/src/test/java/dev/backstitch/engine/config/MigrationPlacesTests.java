@@ -59,6 +59,7 @@ class MigrationPlacesTests {
                         server/migrations, server/db/migrations
                           format   dbmate: <digits>_<title>.sql with the lines -- migrate:up and -- migrate:down
                           format   golang-migrate: <number>_<title>.up.sql and <number>_<title>.down.sql
+                          format   sequelize: <digits>-<title>.js (or .cjs, .ts, .cts) that exports up and down
                           format   sql-pairs: <digits>-<title>.up.sql and <digits>-<title>.down.sql
                           there is DIR/migrations, with no file of these formats
                           to do    name the folder: --migrations DIR, or migrations: DIR in backstitch.yaml""");

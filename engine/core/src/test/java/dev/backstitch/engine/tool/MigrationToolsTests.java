@@ -73,6 +73,7 @@ class MigrationToolsTests {
                 $DIR: no migrations found. What was looked for:
                   dbmate          <digits>_<title>.sql with the lines -- migrate:up and -- migrate:down
                   golang-migrate  <number>_<title>.up.sql and <number>_<title>.down.sql
+                  sequelize       <digits>-<title>.js (or .cjs, .ts, .cts) that exports up and down
                   sql-pairs       <digits>-<title>.up.sql and <digits>-<title>.down.sql
                 It holds README.md, schema.sql. Name the folder of the migrations.""");
     }

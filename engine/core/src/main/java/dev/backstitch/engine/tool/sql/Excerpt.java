@@ -2,6 +2,7 @@ package dev.backstitch.engine.tool.sql;
 
 import dev.backstitch.engine.migration.Location;
 import dev.backstitch.engine.migration.SqlScript;
+import org.apiguardian.api.API;
 
 /**
  * The line of a script at fault.
@@ -9,14 +10,22 @@ import dev.backstitch.engine.migration.SqlScript;
  * @param location its file and line
  * @param column the column in characters, counted from 1
  * @param line its text
+ * @since 0.1.0
  */
-record Excerpt(Location location, int column, String line) {
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
+public record Excerpt(Location location, int column, String line) {
 
     /** Longer lines are shown in part, around the column. */
     private static final int WIDTH = 120;
 
-    /** Finds the line on which a character of the script stands, by its offset in UTF-16 units. */
-    static Excerpt at(SqlScript script, int offset) {
+    /**
+     * Finds the line on which a character of the script stands.
+     *
+     * @param script the script
+     * @param offset the character, in UTF-16 units, counted from 0
+     * @return the line
+     */
+    public static Excerpt at(SqlScript script, int offset) {
         String sql = script.sql();
         int start = sql.lastIndexOf('\n', offset - 1) + 1;
         int newline = sql.indexOf('\n', offset);
@@ -24,13 +33,21 @@ record Excerpt(Location location, int column, String line) {
         return new Excerpt(script.locate(offset), 1 + sql.codePointCount(start, offset), line.stripTrailing());
     }
 
-    /** The line alone. */
-    String plain() {
+    /**
+     * Returns the line alone; a long one in part.
+     *
+     * @return one line
+     */
+    public String plain() {
         return window(0);
     }
 
-    /** The line and, below the column, a caret; tabs before it are kept, or the caret would stand elsewhere. */
-    String withCaret() {
+    /**
+     * Returns the line and, below the column, a caret; tabs before it are kept, or the caret would stand elsewhere.
+     *
+     * @return two lines
+     */
+    public String withCaret() {
         int at = Math.min(
                 line.length(), line.offsetByCodePoints(0, Math.min(column - 1, line.codePointCount(0, line.length()))));
         int from = windowStart(at);

@@ -6,7 +6,6 @@ import dev.backstitch.engine.tool.StepFailure;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -16,15 +15,6 @@ import org.postgresql.util.ServerErrorMessage;
  * something.
  */
 record FailureReport(SqlScript script) {
-
-    private static final Pattern CREATE_EXTENSION =
-            Pattern.compile("^create\\s+extension\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-    /**
-     * A library or the control file of an extension that is not there: in English, as a DO block hides its statement.
-     */
-    private static final Pattern LACKING =
-            Pattern.compile("extension \".*\" is not available|extension control file|could not access file \"");
 
     /**
      * An error in the script.
@@ -96,12 +86,9 @@ record FailureReport(SqlScript script) {
     }
 
     private static boolean isEnvironment(SQLException error, Optional<SqlStatement> running) {
-        String state = String.valueOf(error.getSQLState());
-        return (state.equals("58P01") || state.equals("0A000"))
-                && (LACKING.matcher(message(error)).find()
-                        || running.filter(statement -> CREATE_EXTENSION
-                                        .matcher(statement.sql())
-                                        .matches())
-                                .isPresent());
+        return StepFailure.isEnvironment(
+                String.valueOf(error.getSQLState()),
+                message(error),
+                running.map(SqlStatement::sql).orElse(""));
     }
 }

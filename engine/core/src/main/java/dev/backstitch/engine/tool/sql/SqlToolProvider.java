@@ -4,6 +4,7 @@ import dev.backstitch.engine.migration.MigrationFolder;
 import dev.backstitch.engine.migration.MigrationFormat;
 import dev.backstitch.engine.tool.MigrationTool;
 import dev.backstitch.engine.tool.MigrationToolProvider;
+import dev.backstitch.engine.tool.ToolOptions;
 import java.nio.file.Path;
 
 /** A tool whose migrations are SQL: a format of files and a history table. */
@@ -34,7 +35,7 @@ abstract sealed class SqlToolProvider implements MigrationToolProvider
     }
 
     @Override
-    public final MigrationTool load(Path folder) {
+    public final MigrationTool load(Path folder, ToolOptions options) {
         return new SqlTool(name(), folder, format.read(MigrationFolder.list(folder)), history);
     }
 }

@@ -103,28 +103,19 @@ final class StepRun {
     /** Says which limit of ours was passed; null when none was. */
     private @Nullable String timeout(SQLException error, Duration elapsed) {
         if (deadline.hasPassed()) {
-            return limit("the migration", timeouts.migration(), "migration");
+            return Timeouts.exceeded("the migration", timeouts.migration(), "migration");
         }
         if (QUERY_CANCELED.equals(error.getSQLState()) && isPassed(timeouts.statement(), elapsed)) {
-            return limit("a statement", timeouts.statement(), "statement");
+            return Timeouts.exceeded("a statement", timeouts.statement(), "statement");
         }
         if (LOCK_NOT_AVAILABLE.equals(error.getSQLState()) && isPassed(timeouts.lock(), elapsed)) {
-            return limit("waiting for a lock", timeouts.lock(), "lock");
+            return Timeouts.exceeded("waiting for a lock", timeouts.lock(), "lock");
         }
         return null;
     }
 
     private static boolean isPassed(Duration limit, Duration elapsed) {
         return !limit.isZero() && elapsed.compareTo(limit) >= 0;
-    }
-
-    private static String limit(String what, Duration limit, String key) {
-        return "%s took longer than %s; raise timeouts.%s in backstitch.yaml (0 is no limit) if it may"
-                .formatted(what, text(limit), key);
-    }
-
-    private static String text(Duration limit) {
-        return limit.toMillis() % 1000 != 0 ? limit.toMillis() + " ms" : limit.toSeconds() + " s";
     }
 
     private boolean isOpen() {
