@@ -1,5 +1,6 @@
 package dev.backstitch.engine.cli;
 
+import dev.backstitch.engine.config.ConfigurationException;
 import dev.backstitch.engine.config.Surroundings;
 import dev.backstitch.engine.postgres.Database;
 import dev.backstitch.engine.run.Backup;
@@ -64,6 +65,9 @@ final class RollbackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!emergency) {
+            throw new ConfigurationException("rollback is for emergencies: --emergency=false leaves nothing to do");
+        }
         try (Database database = flags.target(Path.of("."), surroundings).open()) {
             Instant now = Instant.now();
             Path present = folder.resolve(Backup.fileName(database, BackupFormat.CUSTOM, now));
