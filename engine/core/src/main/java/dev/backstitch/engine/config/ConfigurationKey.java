@@ -134,6 +134,7 @@ public record ConfigurationKey(String name, ConfigurationType type, String defau
                                     ConfigurationType.TEXT_BY_NAME,
                                     "none",
                                     "The URL of an environment's database, or `$NAME` for the URL in that environment variable; `--env` chooses one."),
+                            key(
                                     "node.program",
                                     TEXT,
                                     "`node`",
