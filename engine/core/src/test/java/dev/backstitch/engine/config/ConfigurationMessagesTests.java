@@ -19,7 +19,7 @@ class ConfigurationMessagesTests {
     private static final Surroundings NONE = new Surroundings(Map.of(), Map.of());
     private static final String TOP_LEVEL =
             "migrations, tool, postgres, init, walk, only, from, since, strict, failFast,"
-                    + " keep, baseline, policies, waivers, groups, irreversible, nothingToUndo, timeouts, node, sequelize, allowClusterChanges,"
+                    + " keep, baseline, policies, waivers, groups, irreversible, nothingToUndo, timeouts, environments, node, sequelize, allowClusterChanges,"
                     + " confirmProduction";
 
     @TempDir

@@ -34,7 +34,7 @@ class IncrementalReadPropertyTests {
     @AfterContainer
     static void drop_sink() throws SQLException {
         try (Connection connection = sink.connect()) {
-            IncrementalReadTests.execute(connection, "DROP OWNED BY backstitch_stepper; DROP ROLE backstitch_stepper");
+            IncrementalReadTests.dropRole(connection);
         }
         sink.close();
     }

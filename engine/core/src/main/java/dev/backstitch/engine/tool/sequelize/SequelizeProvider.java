@@ -2,8 +2,11 @@ package dev.backstitch.engine.tool.sequelize;
 
 import dev.backstitch.engine.tool.MigrationTool;
 import dev.backstitch.engine.tool.MigrationToolProvider;
+import dev.backstitch.engine.tool.NewFile;
+import dev.backstitch.engine.tool.SequelizeTemplate;
 import dev.backstitch.engine.tool.ToolOptions;
 import java.nio.file.Path;
+import java.util.List;
 import org.apiguardian.api.API;
 
 /**
@@ -35,6 +38,11 @@ public final class SequelizeProvider implements MigrationToolProvider {
     @Override
     public Path migrationsOf(Path folder) {
         return new SequelizeFolder(folder).migrations().orElse(folder);
+    }
+
+    @Override
+    public List<NewFile> newMigration(String version, String title) {
+        return List.of(SequelizeTemplate.of(version, title));
     }
 
     @Override
