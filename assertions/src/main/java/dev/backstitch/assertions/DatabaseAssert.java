@@ -18,6 +18,7 @@ import dev.backstitch.engine.schema.SchemaReader;
 import dev.backstitch.engine.schema.SchemaScope;
 import dev.backstitch.engine.schema.Table;
 import java.sql.Connection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -41,6 +42,8 @@ public final class DatabaseAssert extends BackstitchAssert<DatabaseAssert, DataS
     private static final String LIBRARY_MISSING =
             "isHealthy() runs the checks of pg-index-health, which is not on the class path:"
                     + " add io.github.mfvanek:pg-index-health-core to the dependencies of the tests";
+
+    private @Nullable List<HealthExemption> overlooked;
 
     DatabaseAssert(@Nullable DataSource actual, Sink sink) {
         super(actual, DatabaseAssert.class, sink);
@@ -221,9 +224,10 @@ public final class DatabaseAssert extends BackstitchAssert<DatabaseAssert, DataS
      *     exceptFor("FOREIGN_KEYS_WITHOUT_INDEX", "orders"),
      *     exceptForObjects("schema_migrations"));</code></pre>
      *
-     * <p>The exemptions are arguments, because all is checked at once: with {@code isHealthy().exceptFor(...)} either
-     * {@code isHealthy()} would fail before it hears of them, or, alone, it would check nothing. An exemption that
-     * overlooks nothing fails, so that none outlives its reason.
+     * <p>All is checked at once, unless {@link #exceptFor(String, String...)} is called directly on the result, which
+     * is seen in the class file of the test: {@code isHealthy().exceptFor(...)} is the same as {@code
+     * isHealthy(exceptFor(...))}. Where it cannot be seen, exemptions have to be arguments. An exemption that overlooks
+     * nothing fails, so that none outlives its reason.
      *
      * <p>The checks, their names and their SQL are those of {@code io.github.mfvanek:pg-index-health-core}, which has
      * to be on the class path.
@@ -235,6 +239,35 @@ public final class DatabaseAssert extends BackstitchAssert<DatabaseAssert, DataS
      * @throws IllegalStateException when the library is not on the class path
      */
     public DatabaseAssert isHealthy(HealthExemption... exemptions) {
+        overlooked = new ArrayList<>(List.of(exemptions));
+        return judgeHealth("isHealthy", overlooked);
+    }
+
+    /**
+     * Makes the {@link #isHealthy} directly before it overlook what a check finds.
+     *
+     * <pre><code>assertThat(database).isHealthy().exceptFor("FOREIGN_KEYS_WITHOUT_INDEX", "orders");</code></pre>
+     *
+     * @param check the name of the check
+     * @param objects of what it may find something; none for whatever it finds
+     * @return this assertion object
+     * @throws AssertionError if a check finds what no exemption covers, or an exemption is of no use
+     * @throws IllegalStateException when {@code isHealthy} was not called before
+     */
+    public DatabaseAssert exceptFor(String check, String... objects) {
+        List<HealthExemption> exemptions = overlooked;
+        if (exemptions == null) {
+            throw new IllegalStateException("exceptFor(...) says what isHealthy() overlooks: call that first");
+        }
+        exemptions.add(BackstitchAssertions.exceptFor(check, objects));
+        return judgeHealth("exceptFor", exemptions);
+    }
+
+    private DatabaseAssert judgeHealth(String caller, List<HealthExemption> overlooked) {
+        if (FollowingCall.follows(DatabaseAssert.class, caller, "exceptFor")) {
+            return this;
+        }
+        HealthExemption[] exemptions = overlooked.toArray(new HealthExemption[0]);
         return check(database -> {
             HealthReport report = health(database);
             List<HealthFinding> findings = report.without(exemptions);

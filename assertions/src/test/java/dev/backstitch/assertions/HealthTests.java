@@ -3,6 +3,7 @@ package dev.backstitch.assertions;
 import static dev.backstitch.assertions.BackstitchAssertions.assertThat;
 import static dev.backstitch.assertions.BackstitchAssertions.assertThatExceptionOfType;
 import static dev.backstitch.assertions.BackstitchAssertions.assertThatIllegalArgumentException;
+import static dev.backstitch.assertions.BackstitchAssertions.assertThatIllegalStateException;
 import static dev.backstitch.assertions.BackstitchAssertions.exceptFor;
 import static dev.backstitch.assertions.BackstitchAssertions.exceptForObjects;
 import static dev.backstitch.assertions.Failing.failing;
@@ -134,6 +135,39 @@ class HealthTests {
                         exceptFor("COLUMNS_WITHOUT_DESCRIPTION", "logs.id", "public.logs.line", "app.users"),
                         exceptFor("TABLES_NOT_LINKED_TO_OTHERS", "logs"),
                         exceptFor("TABLES_WHERE_ALL_COLUMNS_NULLABLE_EXCEPT_PK"));
+    }
+
+    @Test
+    void exemptions_may_follow_directly() throws SQLException {
+        execute("COMMENT ON TABLE app.users IS NULL; COMMENT ON COLUMN app.users.email IS NULL");
+
+        assertThat(database)
+                .isHealthy()
+                .exceptFor("TABLES_WITHOUT_DESCRIPTION", "app.users")
+                .exceptFor("COLUMNS_WITHOUT_DESCRIPTION");
+        failing(() -> assertThat(database).isHealthy().exceptFor("TABLES_WITHOUT_DESCRIPTION"))
+                .withMessage(
+                        named(
+                                """
+                Expecting database %s to be healthy, but 1 check finds 1.
+                  COLUMNS_WITHOUT_DESCRIPTION  column app.users.email"""));
+        failing(() -> assertThat(database)
+                        .isHealthy()
+                        .exceptFor("TABLES_WITHOUT_DESCRIPTION")
+                        .exceptFor("COLUMNS_WITHOUT_DESCRIPTION")
+                        .exceptFor("DUPLICATED_INDEXES"))
+                .withMessage(
+                        named(
+                                """
+                Expecting database %s to be healthy, but 1 exemption is of no use.
+                  of no use  exceptFor("DUPLICATED_INDEXES"): the check finds nothing"""));
+    }
+
+    @Test
+    void exemptions_have_something_to_follow() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> assertThat(database).exceptFor("DUPLICATED_INDEXES"))
+                .withMessage("exceptFor(...) says what isHealthy() overlooks: call that first");
     }
 
     @Test
