@@ -225,9 +225,9 @@ public final class DatabaseAssert extends BackstitchAssert<DatabaseAssert, DataS
      *     exceptForObjects("schema_migrations"));</code></pre>
      *
      * <p>All is checked at once, unless {@link #exceptFor(String, String...)} is called directly on the result, which
-     * is seen in the class file of the test: {@code isHealthy().exceptFor(...)} is the same as {@code
-     * isHealthy(exceptFor(...))}. Where it cannot be seen, exemptions have to be arguments. An exemption that overlooks
-     * nothing fails, so that none outlives its reason.
+     * is seen in the class file of the test: {@code isHealthy().exceptFor(...)} is the same as
+     * {@code isHealthy(exceptFor(...))}. Where it cannot be seen, exemptions have to be arguments. An exemption that
+     * overlooks nothing fails, so that none outlives its reason.
      *
      * <p>The checks, their names and their SQL are those of {@code io.github.mfvanek:pg-index-health-core}, which has
      * to be on the class path.
